@@ -1,0 +1,118 @@
+import Parsing
+import ReportFormat
+
+/// How bad a finding is.
+public enum Severity: UInt8, Sendable, Comparable, CaseIterable {
+    case info, warning, error
+
+    public var identifier: String {
+        switch self {
+        case .info: "info"
+        case .warning: "warning"
+        case .error: "error"
+        }
+    }
+
+    public static func < (left: Severity, right: Severity) -> Bool { left.rawValue < right.rawValue }
+}
+
+/// What became of a rule.
+public enum FindingStatus: String, Sendable {
+    case violated
+    /// Cells that the rule needs cannot be read.
+    case notAssessable
+}
+
+/// A text in both languages of the program.
+public struct LocalizedText: Sendable, Hashable {
+    public let chinese: String
+    public let english: String
+
+    public init(zh chinese: String, en english: String) {
+        self.chinese = chinese
+        self.english = english
+    }
+
+    public func text(_ language: Language) -> String { language == .chinese ? chinese : english }
+}
+
+/// The languages of messages.
+public enum Language: String, Sendable, CaseIterable {
+    case chinese = "zh"
+    case english = "en"
+}
+
+/// A cell that a hypothesis would change.
+public struct SuspectCell: Sendable, Hashable {
+    public let id: CellID
+    public let printed: Figure?
+    public let proposed: Figure
+
+    public init(id: CellID, printed: Figure?, proposed: Figure) {
+        self.id = id
+        self.printed = printed
+        self.proposed = proposed
+    }
+}
+
+/// A hypothesis: a smallest set of cells whose change makes every rule of the table hold.
+public struct Suspect: Sendable, Hashable {
+    public let cells: [SuspectCell]
+    /// For instance `omitted-total`.
+    public let reason: String
+    /// 1 for the best; equally good hypotheses share a rank.
+    public let rank: Int
+
+    public init(cells: [SuspectCell], reason: String, rank: Int) {
+        self.cells = cells
+        self.reason = reason
+        self.rank = rank
+    }
+}
+
+/// What a rule has to say about a report.
+public struct Finding: Sendable {
+    /// The rule's name, for instance `column-balance`.
+    public let rule: String
+    public let severity: Severity
+    public let status: FindingStatus
+    /// Where in the report: a column, a row, a block, a section or a table, by its identifier.
+    public let subject: String
+    /// The section to look at, 1 to 6, `nil` for the report as a whole.
+    public let section: Int?
+    /// The cells concerned, the one to look at first in front.
+    public let cells: [CellID]
+    /// Both sides as printed in the rule, and left − right; only where sums were compared.
+    public let left: Figure?
+    public let right: Figure?
+    public let difference: Figure?
+    /// Whether blank and `/` cells were taken as 0.
+    public let assumesBlankZero: Bool
+    public let message: LocalizedText
+    /// The rule with the figures put in: `自然人：一 3 + 二 0 ≠ 三（七）2 + 四 0，差 1`. Empty where there is none.
+    public let formula: LocalizedText
+    /// Depends on the rule and its cells only.
+    public let fingerprint: String
+    public let suspects: [Suspect]
+
+    public init(
+        rule: String, severity: Severity, status: FindingStatus, subject: String, section: Int?, cells: [CellID], left: Figure? = nil,
+        right: Figure? = nil, difference: Figure? = nil, assumesBlankZero: Bool = false, message: LocalizedText,
+        formula: LocalizedText = LocalizedText(zh: "", en: ""), fingerprint: String, suspects: [Suspect] = []
+    ) {
+        self.rule = rule
+        self.severity = severity
+        self.status = status
+        self.subject = subject
+        self.section = section
+        self.cells = cells
+        self.left = left
+        self.right = right
+        self.difference = difference
+        self.assumesBlankZero = assumesBlankZero
+        self.message = message
+        self.formula = formula
+        self.fingerprint = fingerprint
+        self.suspects = suspects
+    }
+}
