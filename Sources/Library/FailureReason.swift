@@ -55,7 +55,7 @@ extension DocumentError {
         case .tooLarge(let bytes, let limit):
             LocalizedText(
                 zh: "文件过大（\(mebibytes(bytes)) MB，上限 \(mebibytes(limit)) MB），不像一份年度报告；请拆分后重试",
-                en: "the file is too large (\(mebibytes(bytes)) MB, the limit is \(mebibytes(limit)) MB) for an annual report; split it and try again")
+                en: "too large for an annual report (\(mebibytes(bytes)) MB, the limit is \(mebibytes(limit)) MB); split it and try again")
         case .undecodable:
             LocalizedText(
                 zh: "无法识别文字编码；请转换为 UTF-8 后重试",
@@ -67,7 +67,7 @@ extension DocumentError {
         case .system(let code):
             LocalizedText(
                 zh: "读取失败（\(systemMessage(code))）；请检查磁盘和路径后重试",
-                en: "reading failed (\(systemMessage(code))); check the disk and the path and try again")
+                en: "reading failed (\(systemMessage(code))); check the disk and the path, then try again")
         }
     }
 }
@@ -79,8 +79,7 @@ extension ReportParser.Failure {
         case .notAReport:
             LocalizedText(
                 zh: "不是政府信息公开工作年度报告：没有找到标题、章节或法定表格；请检查是否选错了文件",
-                en: "no annual report on government information disclosure: neither its title nor a section nor a statutory table was found; "
-                    + "check whether this is the right file")
+                en: "no annual report on government information disclosure: it has no title, section or table of one; check the file")
         }
     }
 }
