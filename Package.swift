@@ -32,10 +32,11 @@ let package = Package(
         .testTarget(name: "ParsingTests", dependencies: ["Parsing"]),
         .testTarget(name: "CheckingTests", dependencies: ["Checking"]),
         .testTarget(name: "NotesTests", dependencies: ["Notes"]),
-        .testTarget(name: "LibraryTests", dependencies: ["Library"]),
+        .target(name: "TestFolders", path: "Tests/TestFolders"),
+        .testTarget(name: "LibraryTests", dependencies: ["Library", "TestFolders"]),
         .testTarget(name: "TerminalTests", dependencies: ["Terminal"]),
         .testTarget(name: "DashboardTests", dependencies: ["Dashboard"]),
-        .testTarget(name: "GoujiTests", dependencies: ["gouji"]),
+        .testTarget(name: "GoujiTests", dependencies: ["gouji", "TestFolders"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -1,4 +1,5 @@
 import Glibc
+import Synchronization
 
 /// A path that may be a report, or what stands in its way.
 public struct DiscoveredPath: Sendable, Hashable {
@@ -120,4 +121,26 @@ public struct PathStream: Sendable {
         foundInRoot += 1
         return DiscoveredPath(path: path)
     }
+}
+
+extension PathStream {
+    /// All that is left.
+    public mutating func rest() -> [DiscoveredPath] {
+        var all: [DiscoveredPath] = []
+        while true {
+            let found = next(limit: 4096)
+            if found.isEmpty { return all }
+            all += found
+        }
+    }
+}
+
+/// A stream of paths that several threads take from.
+public final class SharedPathStream: Sendable {
+    private let stream: Mutex<PathStream>
+
+    public init(_ stream: PathStream) { self.stream = Mutex(stream) }
+
+    /// The next files, at most `limit`; empty at the end only. See `PathStream.next`.
+    public func next(limit: Int) -> [DiscoveredPath] { stream.withLock { $0.next(limit: limit) } }
 }

@@ -5,6 +5,7 @@ import Notes
 import Parsing
 import ReportFormat
 import Synchronization
+import TestFolders
 import Testing
 
 @testable import Library

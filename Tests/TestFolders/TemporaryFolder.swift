@@ -1,10 +1,10 @@
 import Glibc
 
 /// A folder of its own for a test, gone with the test.
-final class TemporaryFolder: Sendable {
-    let path: String
+public final class TemporaryFolder: Sendable {
+    public let path: String
 
-    init() {
+    public init() {
         var template = Array("/tmp/gouji-tests-XXXXXX".utf8CString)
         path = template.withUnsafeMutableBufferPointer { String(cString: mkdtemp($0.baseAddress!)) }
     }
@@ -13,7 +13,7 @@ final class TemporaryFolder: Sendable {
 
     /// Writes a file, with the folders above it, and gives its path.
     @discardableResult
-    func write(_ name: String, _ text: String = "x") -> String {
+    public func write(_ name: String, _ text: String = "x") -> String {
         let full = path + "/" + name
         for index in full.indices.dropFirst() where full[index] == "/" { mkdir(String(full[..<index]), 0o755) }
         let file = open(full, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
@@ -23,7 +23,7 @@ final class TemporaryFolder: Sendable {
         return full
     }
 
-    func link(_ name: String, to target: String) { precondition(symlink(target, path + "/" + name) == 0) }
+    public func link(_ name: String, to target: String) { precondition(symlink(target, path + "/" + name) == 0) }
 
     private static func remove(_ path: String) {
         var status = stat()
