@@ -16,7 +16,8 @@ let package = Package(
         .target(name: "Parsing", dependencies: ["ReportFormat", "Documents"]),
         .target(name: "Checking", dependencies: ["ReportFormat", "Parsing"]),
         .target(name: "Notes"),
-        .target(name: "Library", dependencies: ["ReportFormat", "Documents", "Parsing", "Checking", "Notes"]),
+        .target(name: "CDigest", linkerSettings: [.linkedLibrary("md")]),
+        .target(name: "Library", dependencies: ["CDigest", "ReportFormat", "Documents", "Parsing", "Checking", "Notes"]),
         .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw")]),
         .target(name: "Terminal", dependencies: ["CNcurses", .product(name: "Yams", package: "Yams")]),
         .target(name: "Dashboard", dependencies: ["ReportFormat", "Parsing", "Checking", "Notes", "Library", "Terminal"]),
@@ -31,10 +32,11 @@ let package = Package(
         .testTarget(name: "ParsingTests", dependencies: ["Parsing"]),
         .testTarget(name: "CheckingTests", dependencies: ["Checking"]),
         .testTarget(name: "NotesTests", dependencies: ["Notes"]),
-        .testTarget(name: "LibraryTests", dependencies: ["Library"]),
+        .target(name: "TestFolders", path: "Tests/TestFolders"),
+        .testTarget(name: "LibraryTests", dependencies: ["Library", "TestFolders"]),
         .testTarget(name: "TerminalTests", dependencies: ["Terminal"]),
         .testTarget(name: "DashboardTests", dependencies: ["Dashboard"]),
-        .testTarget(name: "GoujiTests", dependencies: ["gouji"]),
+        .testTarget(name: "GoujiTests", dependencies: ["gouji", "TestFolders"]),
     ],
     swiftLanguageModes: [.v6]
 )
