@@ -3,7 +3,7 @@ public struct ShortName: Sendable, Hashable {
     public let chinese: String
     public let english: String
 
-    init(_ chinese: String, _ english: String) {
+    public init(_ chinese: String, _ english: String) {
         self.chinese = chinese
         self.english = english
     }
