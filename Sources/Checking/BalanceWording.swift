@@ -14,7 +14,7 @@ struct BalanceWording {
             start =
                 language == .chinese
                 ? "\(subject)：\(sides.left)为\(texts[0])，\(sides.right)为\(texts[1])，差\(texts[2])"
-                : "\(subject): \(sides.left) \(sides.leftIsPlural ? "are" : "is") \(texts[0]), \(sides.right) is \(texts[1]), off by \(texts[2])"
+                : "\(subject): \(sides.left) \(sides.leftIsPlural ? "are" : "is") \(texts[0]), \(sides.right) \(sides.rightIsPlural ? "are" : "is") \(texts[1]), off by \(texts[2])"
         } else {
             start =
                 language == .chinese
@@ -81,16 +81,16 @@ struct BalanceWording {
     private func join(_ sentences: [String]) -> String { sentences.joined(separator: language == .chinese ? "。" : ". ") }
 
     /// The two sides of a rule in words.
-    private func sides(_ planned: PlannedRule) -> (left: String, right: String, leftIsPlural: Bool) {
+    private func sides(_ planned: PlannedRule) -> (left: String, right: String, leftIsPlural: Bool, rightIsPlural: Bool) {
         switch (planned.name, language) {
-        case (.columnBalance, .chinese): ("第一项加第二项之和", "第三项（七）总计加第四项之和", false)
-        case (.columnBalance, .english): ("items I and II together", "III(7) and IV together", true)
-        case (.handledTotal, .chinese): ("（一）至（六）各项之和", "（七）总计", false)
-        case (.handledTotal, .english): ("the results (1) to (6) together", "the total (7)", true)
-        case (.rowTotal, .chinese): ("自然人与各类组织之和", "总计", false)
-        case (.rowTotal, .english): ("all kinds of applicants together", "the printed total", true)
-        case (_, .chinese): ("结果维持、结果纠正、其他结果、尚未审结之和", "总计", false)
-        case (_, .english): ("upheld, corrected, other and pending together", "the printed total", true)
+        case (.columnBalance, .chinese): ("第一项加第二项之和", "第三项（七）总计加第四项之和", false, false)
+        case (.columnBalance, .english): ("items I and II together", "III(7) and IV together", true, true)
+        case (.handledTotal, .chinese): ("（一）至（六）各项之和", "（七）总计", false, false)
+        case (.handledTotal, .english): ("the results (1) to (6) together", "the total (7)", true, false)
+        case (.rowTotal, .chinese): ("自然人与各类组织之和", "总计", false, false)
+        case (.rowTotal, .english): ("all kinds of applicants together", "the printed total", true, false)
+        case (_, .chinese): ("结果维持、结果纠正、其他结果、尚未审结之和", "总计", false, false)
+        case (_, .english): ("upheld, corrected, other and pending together", "the printed total", true, false)
         }
     }
 }

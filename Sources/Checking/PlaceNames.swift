@@ -5,8 +5,6 @@ extension Language {
 
     func list(_ items: [String]) -> String { items.joined(separator: self == .chinese ? "、" : ", ") }
 
-    func quoted(_ text: String) -> String { self == .chinese ? "“\(text)”" : "“\(text)”" }
-
     /// The first items of a list, and how many there are if that is not all.
     func shortList(_ items: [String], limit: Int = 6) -> String {
         guard items.count > limit else { return list(items) }
