@@ -11,9 +11,10 @@ let balanceRuleDescriptions: [RuleDescription] = [
             zh: "一、本年新收 + 二、上年结转 = 三（七）总计 + 四、结转下年度继续办理；7列逐列核对",
             en: "I newly received + II carried over = III(7) handled in total + IV carried forward, in each of the 7 columns"),
         explanation: LocalizedText(
-            zh: "收到的申请要么已办结，要么结转下年。空白和“/”按0计时不平，只作提醒；有格缺失或归列不明时不作判断，除非怎样归列都不平。",
-            en: "A request received is either handled or carried forward. A failure that rests on blank cells or “/” taken as 0 is a warning; "
-                + "with cells that cannot be read the rule is not assessable, unless no placement of the figures fulfils it."),
+            zh: "收到的申请要么已办结，要么结转下年。"
+                + "空白和“/”按0计时不平，只作提醒；有格缺失或归列不明时不作判断，除非怎样归列都不平。",
+            en: "A request received is either handled or carried forward. A failure that rests on blank cells or “/” taken as 0 "
+                + "is a warning; with cells that cannot be read the rule is not assessable, unless no placement of the figures fulfils it."),
         example: LocalizedText(
             zh: "自然人：一 3 + 二 0 ≠ 三（七）2 + 四 0，差 1", en: "natural persons: I 3 + II 0 ≠ III(7) 2 + IV 0, difference 1"),
         source: LocalizedText(

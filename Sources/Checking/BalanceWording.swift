@@ -11,10 +11,11 @@ struct BalanceWording {
         let start: String
         if let left = sums.left, let right = sums.right, let difference = sums.difference {
             let texts = [left, right, difference.magnitudeValue].map { ExactValue.text($0, scale: sums.scale) }
+            let verbs = [sides.leftIsPlural, sides.rightIsPlural].map { $0 ? "are" : "is" }
             start =
                 language == .chinese
                 ? "\(subject)：\(sides.left)为\(texts[0])，\(sides.right)为\(texts[1])，差\(texts[2])"
-                : "\(subject): \(sides.left) \(sides.leftIsPlural ? "are" : "is") \(texts[0]), \(sides.right) \(sides.rightIsPlural ? "are" : "is") \(texts[1]), off by \(texts[2])"
+                : "\(subject): \(sides.left) \(verbs[0]) \(texts[0]), \(sides.right) \(verbs[1]) \(texts[1]), off by \(texts[2])"
         } else {
             start =
                 language == .chinese

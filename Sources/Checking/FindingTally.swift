@@ -58,7 +58,9 @@ public struct FindingTally: Sendable, Hashable {
         var verdicts = (active, requests, cases)
         if detection.status == .violated && detection.rule.isBalance {
             Self.set(&verdicts, table, .violated)
-        } else if current == .clean && (detection.status == .notAssessable || detection.severity > .info) && detection.rule != .sectionMissing {
+        } else if current == .clean && detection.rule != .sectionMissing
+            && (detection.status == .notAssessable || detection.severity > .info)
+        {
             Self.set(&verdicts, table, .notAssessable)
         }
         (active, requests, cases) = verdicts

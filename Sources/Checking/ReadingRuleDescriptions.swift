@@ -12,7 +12,8 @@ let readingRuleDescriptions: [RuleDescription] = [
             en: "A row with fewer figures than columns, or with columns that cannot be told; one finding a table"),
         explanation: LocalizedText(
             zh: "数字按原样保留。涉及的勾稽关系不作判断，除非无论怎样归列、补上何数都不平。",
-            en: "The figures are kept as printed. Rules that need them are not assessable, unless no placement of the figures fulfils them."),
+            en: "The figures are kept as printed. Rules that need them are not assessable, unless no placement of the figures fulfils them."
+        ),
         example: LocalizedText(zh: "“属于国家秘密”行有5个数字，应为7个", en: "5 figures for the 7 columns of 属于国家秘密"),
         source: practice),
     RuleDescription(

@@ -30,7 +30,8 @@ public struct RuleDescription: Sendable {
 /// All rules that a finding can name.
 public enum RuleCatalog {
     /// In the order in which they are explained.
-    public static let all: [RuleDescription] = balanceRuleDescriptions + cellRuleDescriptions + readingRuleDescriptions + structureRuleDescriptions
+    public static let all: [RuleDescription] =
+        balanceRuleDescriptions + cellRuleDescriptions + readingRuleDescriptions + structureRuleDescriptions
 
     /// The rule of a name, `nil` for an unknown one.
     public static func rule(named name: String) -> RuleDescription? { all.first { $0.name.rawValue == name } }

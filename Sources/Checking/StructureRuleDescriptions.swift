@@ -8,7 +8,9 @@ let structureRuleDescriptions: [RuleDescription] = [
     RuleDescription(
         .tableMissing, .warning,
         title: LocalizedText(zh: "缺表", en: "Tables that the report lacks"),
-        method: LocalizedText(zh: "第二、三、四部分各有一张统计表，有节而找不到表", en: "Sections 2, 3 and 4 each hold a table; the section is there, the table is not"),
+        method: LocalizedText(
+            zh: "第二、三、四部分各有一张统计表，有节而找不到表",
+            en: "Sections 2, 3 and 4 each hold a table; the section is there, the table is not"),
         explanation: LocalizedText(
             zh: "该表的勾稽关系一律不能核对。请在原文件中查看。", en: "None of its rules can be assessed. Look at the original."),
         example: LocalizedText(zh: "第四节只有一句“无复议诉讼”", en: "A section 4 of one sentence: no cases"),

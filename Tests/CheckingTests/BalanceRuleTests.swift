@@ -114,7 +114,8 @@ private let balanceCases: [BalanceCase] = [
         for template in [TableTemplate.requests2021, .requests2019, .cases2021, .active2021, .active2019] {
             var cells = table(template).cells
             for decimals in [UInt8(0), 1, 9, 10, 18, 200] {
-                for index in cells.indices { cells[index] = Cell(state: .number, figure: Figure(digits: value, decimals: decimals), range: 0..<0) }
+                let figure = Figure(digits: value, decimals: decimals)
+                for index in cells.indices { cells[index] = Cell(state: .number, figure: figure, range: 0..<0) }
                 let findings = Checker.check(report(TableReading(template: template, cells: cells, range: 0..<0)))
                 #expect(template.table == .active || findings.contains { RuleName(rawValue: $0.rule)?.isBalance == true })
                 for index in cells.indices { cells[index].state = .uncertain }

@@ -17,7 +17,8 @@ func table(_ template: TableTemplate, _ drawing: String = "") -> TableReading {
     }
     let drawn = Set(lines.map(\.name))
     for line in lines {
-        let rows = line.name == "*" ? template.rows.indices.filter { !drawn.contains(template.rows[$0].id) } : [template.rowIndex(of: line.name)!]
+        let others = template.rows.indices.filter { !drawn.contains(template.rows[$0].id) }
+        let rows = line.name == "*" ? others : [template.rowIndex(of: line.name)!]
         for row in rows {
             var place = template.rowStarts[row]
             for mark in line.marks {
