@@ -85,18 +85,21 @@ final class BalancePlan: Sendable {
 struct PlannedRule: Sendable {
     let name: RuleName
     let rule: BalanceRule
+    /// The left side, then the right.
+    let cells: [Int]
+    /// Whether all its cells stand in one printed row.
+    let isWithinRow: Bool
 
     init?(_ rule: BalanceRule) {
         guard let name = RuleName(rawValue: rule.name) else { return nil }
         self.name = name
         self.rule = rule
+        cells = rule.left + rule.right
+        isWithinRow = name == .rowTotal || name == .caseTotal
     }
 
     var left: [Int] { rule.left }
     var right: [Int] { rule.right }
-    var cells: [Int] { rule.left + rule.right }
-    /// Whether all its cells stand in one printed row.
-    var isWithinRow: Bool { name == .rowTotal || name == .caseTotal }
 }
 
 extension Cell {

@@ -56,13 +56,13 @@ struct BalanceWording {
         let all = table.plan.rules.count { $0.name == rules[0].name }
         let names = language.shortList(rules.map { language.name(template.shortSubject(of: $0)) })
         let statement = sides(rules[0])
-        let lines = lines(rules.count, of: rules[0])
+        let lines = rules.count == 1 ? template.subjectName(of: rules[0], language) : lines(rules.count, of: rules[0])
         switch language {
         case .chinese:
-            let which = rules.count == all ? "全部\(lines)" : "\(lines)（\(names)）"
+            let which = rules.count == 1 ? lines : rules.count == all ? "全部\(lines)" : "\(lines)（\(names)）"
             return "\(which)无法核对“\(statement.left)等于\(statement.right)”：有的数字缺失、归列不明或不是数字。请对照原表人工核对"
         case .english:
-            let which = rules.count == all ? "All \(lines)" : "\(lines) (\(names))"
+            let which = rules.count == 1 ? lines : rules.count == all ? "All \(lines)" : "\(lines) (\(names))"
             return "\(which): cannot tell whether \(statement.left) equal \(statement.right); "
                 + "figures are missing, uncertain or no numbers. Compare the printed table by eye"
         }

@@ -1,6 +1,7 @@
 import ReportFormat
 
-/// Names a finding across runs: 16 hexadecimal digits of FNV-1a (64 bits) over rule, subject and cells.
+/// Names a finding across runs: 16 hexadecimal digits of FNV-1a (64 bits) over rule, subject and cells,
+/// each followed by a zero byte.
 enum Fingerprint {
     static func make(rule: String, subject: String, cells: [CellID]) -> String {
         var hash: UInt64 = 0xcbf2_9ce4_8422_2325

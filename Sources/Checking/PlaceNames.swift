@@ -9,7 +9,7 @@ extension Language {
     func shortList(_ items: [String], limit: Int = 6) -> String {
         guard items.count > limit else { return list(items) }
         let first = list(Array(items.prefix(limit)))
-        return self == .chinese ? "\(first)等\(items.count)处" : "\(first) and \(items.count - limit) more"
+        return self == .chinese ? "\(first)等" : "\(first) and \(items.count - limit) more"
     }
 }
 

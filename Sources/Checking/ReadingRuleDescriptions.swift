@@ -22,7 +22,7 @@ let readingRuleDescriptions: [RuleDescription] = [
         method: LocalizedText(zh: "一半以上的行归列不明，合为一条", en: "More than half of the rows cannot be placed; one finding"),
         explanation: LocalizedText(
             zh: "多因转成文本时丢了一列。请在原文件中核对。", en: "Often a column was lost on the way into a text. Look at the original."),
-        example: LocalizedText(zh: "25行有6个数字，应为7个", en: "25 rows with 6 of 7 figures"),
+        example: LocalizedText(zh: "25行各有6个数字，应为7个", en: "25 rows with 6 of 7 figures"),
         source: practice),
     RuleDescription(
         .surplusFigures, .warning,
@@ -31,7 +31,7 @@ let readingRuleDescriptions: [RuleDescription] = [
         explanation: LocalizedText(
             zh: "可能混入了别处的数字，也可能一个数字被拆成两个（10拆成1和0）。",
             en: "A figure from elsewhere may have got in, or one figure was split in two (10 into 1 and 0)."),
-        example: LocalizedText(zh: "“逾期未缴费”有8个数字，应为7个", en: "8 figures for the 7 columns of 逾期未缴费"),
+        example: LocalizedText(zh: "“逾期未缴费”行有8个数字，应为7个", en: "8 figures for the 7 columns of 逾期未缴费"),
         source: practice),
     RuleDescription(
         .figuresLeftOver, .warning,

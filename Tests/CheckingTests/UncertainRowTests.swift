@@ -15,7 +15,7 @@ import Testing
                 "handled-total requests info notAssessable",
             ])
         #expect(findings.allSatisfy { $0.origin == .reading })
-        #expect(findings[0].message.chinese.contains("25行有6个数字，应为7个"))
+        #expect(findings[0].message.chinese.contains("25行各有6个数字，应为7个"))
         #expect(findings[2].message.chinese.contains("全部25行无法核对"))
     }
 
@@ -40,7 +40,7 @@ import Testing
         let findings = Checker.check(report(table(.requests2021, "otherHandling.feeUnpaid: ~0 ~0 ~0 ~0 ~0 ~0 ~0 +0")))
         #expect(findings.map(\.rule) == ["surplus-figures", "handled-total", "row-total"])
         #expect(findings[0].subject == "otherHandling.feeUnpaid")
-        #expect(findings[0].message.chinese.contains("“逾期未缴费”有8个数字，应为7个"))
+        #expect(findings[0].message.chinese.contains("“逾期未缴费”行有8个数字，应为7个"))
     }
 
     @Test func surplusBesideCertainFiguresDoesNotHinderTheRules() {
