@@ -82,9 +82,11 @@ final class BalancePlan: Sendable {
 }
 
 /// A balance rule with its name as a value.
-struct PlannedRule: Sendable {
+final class PlannedRule: Sendable {
     let name: RuleName
     let rule: BalanceRule
+    let left: [Int]
+    let right: [Int]
     /// The left side, then the right.
     let cells: [Int]
     /// Whether all its cells stand in one printed row.
@@ -94,12 +96,11 @@ struct PlannedRule: Sendable {
         guard let name = RuleName(rawValue: rule.name) else { return nil }
         self.name = name
         self.rule = rule
+        left = rule.left
+        right = rule.right
         cells = rule.left + rule.right
         isWithinRow = name == .rowTotal || name == .caseTotal
     }
-
-    var left: [Int] { rule.left }
-    var right: [Int] { rule.right }
 }
 
 extension Cell {

@@ -75,7 +75,7 @@ struct CellWording {
                 let which = rows.count == 1 ? "“\(names)”行" : rows.count > 4 ? "\(rows.count)行各" : "\(rows.count)行（\(names)）各"
                 return "\(which)有\(counts.figures)个数字，应为\(counts.columns)个"
             case .english:
-                let which = rows.count == 1 ? "row “\(names)”" : rows.count > 4 ? "\(rows.count) rows" : "\(rows.count) rows (\(names))"
+                let which = rows.count == 1 ? "the row “\(names)”" : rows.count > 4 ? "\(rows.count) rows" : "\(rows.count) rows (\(names))"
                 return "\(which) with \(counts.figures) figures for \(counts.columns) columns"
             }
         }
