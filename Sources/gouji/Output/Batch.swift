@@ -33,6 +33,8 @@ struct Batch: Sendable {
     let language: Language
     let console: Console
     var reader = ReportReader.standard
+    /// More threads than this help nobody.
+    private static let jobLimit = 256
 
     /// How the parts of the output are put together.
     struct Frame: Sendable {
@@ -51,7 +53,7 @@ struct Batch: Sendable {
 
     /// Prints what `render` makes of each report; failures go to the errors, one line each.
     func run(frame: Frame, render: @escaping @Sendable (Report) -> Rendered) -> BatchOutcome {
-        let pipeline = OrderedPipeline(threads: jobs)
+        let pipeline = OrderedPipeline(threads: min(jobs, Self.jobLimit))
         let reader = reader
         let map: @Sendable (DiscoveredPath) -> Item = { path in
             if let obstacle = path.obstacle { return .failed(path.path, .obstacle(obstacle)) }
