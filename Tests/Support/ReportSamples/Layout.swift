@@ -1,0 +1,129 @@
+/// How the table of a web page, a document or a PDF looks once only its text is left.
+public enum Layout: String, CaseIterable, Sendable {
+    case tabGrid = "tabs"
+    case tabsStripped = "tabs-stripped"
+    case pipes
+    case pipesMerged = "pipes-merged"
+    case markdown
+    case markdownRows = "markdown-rows"
+    case barRows = "bar-rows"
+    case barCells = "bar-cells"
+    case cellPerLine = "cell-per-line"
+    case cellPerSpacedLine = "cell-per-spaced-line"
+    case tabbedLine = "tabbed-line"
+    case verticalLabels = "vertical-labels"
+    case spaced
+    case spacedCentred = "spaced-centred"
+    case spacedPaged = "spaced-paged"
+
+    /// Whether columns are kept by spaces only.
+    var isSpaced: Bool { blanks == .placedBySpacesOnly }
+
+    /// What becomes of empty cells.
+    private enum Blanks {
+        case kept, lostAtEnd, placedBySpacesOnly, lost
+    }
+
+    private var blanks: Blanks {
+        switch self {
+        case .tabGrid, .pipes, .pipesMerged, .markdown, .markdownRows, .barCells, .tabbedLine, .verticalLabels: .kept
+        case .tabsStripped: .lostAtEnd
+        case .spaced, .spacedCentred, .spacedPaged: .placedBySpacesOnly
+        case .barRows, .cellPerLine, .cellPerSpacedLine: .lost
+        }
+    }
+
+    /// Takes back what can no longer be told of rows with empty cells.
+    func blur(_ tables: inout [SampleTable]) {
+        for index in tables.indices {
+            for row in tables[index].template.rows.indices {
+                let cells = tables[index].template.cells(ofRow: row)
+                let empty = cells.filter { tables[index].cells[$0].printed.isEmpty }
+                guard !empty.isEmpty else { continue }
+                switch blanks {
+                case .kept: continue
+                case .lostAtEnd: for cell in empty { tables[index].cells[cell].expectation = .unsure }
+                case .placedBySpacesOnly, .lost: tables[index].blurRow(row)
+                }
+            }
+        }
+    }
+
+    func text(of grids: [SampleGrid], _ random: inout SplitMix64) -> String {
+        switch self {
+        case .tabGrid: lines(grids) { $0.dense.map { $0.joined(separator: "\t") } }
+        case .tabsStripped: lines(grids) { $0.dense.map { trimmingTabs($0.joined(separator: "\t")) } }
+        case .pipes: lines(grids) { $0.rows.map { $0.map(\.text).joined(separator: " | ") + " |" } }
+        case .pipesMerged: lines(grids) { $0.dense.map { $0.joined(separator: " | ") + " |" } }
+        case .markdown: lines(grids, markdownLines)
+        case .markdownRows: lines(grids) { $0.rows.map { markdownLines(SampleGrid(rows: [$0])).joined(separator: "\n") + "\n" } }
+        case .barRows: lines(grids) { $0.rows.map { "|\n" + visible($0).joined(separator: "\n") } }
+        case .barCells: lines(grids) { $0.rows.map { "|\n" + $0.map(\.text).joined(separator: "\n|\n") + "\n|" } }
+        case .cellPerLine: lines(grids) { $0.rows.flatMap(visible) }
+        case .cellPerSpacedLine: lines(grids) { $0.rows.flatMap(visible).map { $0 + "\n" } }
+        case .tabbedLine: lines(grids) { $0.rows.map { $0.map { "\t" + $0.text }.joined(separator: "\n") + "\n" } }
+        case .verticalLabels: lines(grids) { withVerticalLabels($0).rows.map { $0.map { "\t" + $0.text }.joined(separator: "\n") + "\n" } }
+        case .spaced: lines(grids) { SpacedLayout(alignment: .top).lines(of: $0) }
+        case .spacedCentred: lines(grids) { SpacedLayout(alignment: .centre).lines(of: $0) }
+        case .spacedPaged: paged(lines(grids) { SpacedLayout(alignment: .top).lines(of: $0) }, &random)
+        }
+    }
+}
+
+private func lines(_ grids: [SampleGrid], _ form: (SampleGrid) -> [String]) -> String {
+    grids.flatMap(form).joined(separator: "\n")
+}
+
+private func visible(_ row: [GridCell]) -> [String] { row.map(\.text).filter { !$0.isEmpty } }
+
+private func trimmingTabs(_ line: String) -> String {
+    var line = line[...]
+    while line.last == "\t" { line.removeLast() }
+    return String(line)
+}
+
+private func markdownLines(_ grid: SampleGrid) -> [String] {
+    var lines = grid.dense.map { "| " + $0.joined(separator: " | ") + " |" }
+    lines.insert("|" + String(repeating: " --- |", count: grid.dense[0].count), at: 1)
+    return lines
+}
+
+/// Group labels set one character a line, as a narrow merged cell leaves them; the rows that such a cell covers keep an empty cell.
+private func withVerticalLabels(_ grid: SampleGrid) -> SampleGrid {
+    var result = SampleGrid(rows: grid.rows.map { _ in [] })
+    var covered: [Int] = Array(repeating: 0, count: grid.rows.count)
+    for (row, cells) in grid.rows.enumerated() {
+        result.rows[row] = Array(repeating: GridCell(text: ""), count: covered[row])
+        for cell in cells {
+            var cell = cell
+            if cell.rows >= 3, cell.text.count < 12 {
+                let (ordinal, name) = split(ordinalOf: cell.text)
+                cell.text = ordinal + "\n\n" + name.map(String.init).joined(separator: "\n\n") + "\n"
+            }
+            if cell.rows > 1 {
+                for below in (row + 1)..<min(row + cell.rows, grid.rows.count) { covered[below] += 1 }
+            }
+            result.rows[row].append(cell)
+        }
+    }
+    return result
+}
+
+private func split(ordinalOf label: String) -> (ordinal: String, name: String) {
+    guard let end = label.firstIndex(where: { "、）)".contains($0) }) else { return ("", label) }
+    return (String(label[...end]), String(label[label.index(after: end)...]))
+}
+
+/// Puts a page number and a page break into the larger tables.
+private func paged(_ text: String, _ random: inout SplitMix64) -> String {
+    var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    let rows = lines.indices.filter { lines[$0].last?.isNumber == true }
+    guard rows.count > 8 else { return text }
+    let number = random.pick(["— 3 —", "3", "第 3 页 共 6 页", "-3-"])
+    lines.insert(contentsOf: ["", String(repeating: " ", count: 38) + number, "\u{0C}"], at: random.pick(rows.dropFirst(3).dropLast()) + 1)
+    return lines.joined(separator: "\n")
+}
+
+extension SplitMix64 {
+    fileprivate mutating func pick<Element>(_ elements: ArraySlice<Element>) -> Element { pick(Array(elements)) }
+}

@@ -1,0 +1,115 @@
+import ReportFormat
+
+/// A cell of a printed table, with its spans.
+struct GridCell: Sendable {
+    var text: String
+    var columns = 1
+    var rows = 1
+    var isFigure = false
+}
+
+/// A printed table before a layout has turned it into text: what a word processor holds.
+struct SampleGrid: Sendable {
+    var rows: [[GridCell]]
+
+    /// Each row at full width; a merged cell stands in its first place, the places that it covers are empty.
+    var dense: [[String]] {
+        var cells: [[String]] = rows.map { _ in [] }
+        place { row, column, cell in
+            for covered in row..<min(row + cell.rows, rows.count) {
+                while cells[covered].count < column + cell.columns { cells[covered].append("") }
+            }
+            cells[row][column] = cell.text
+        }
+        let width = cells.map(\.count).max() ?? 0
+        return cells.map { $0 + Array(repeating: "", count: width - $0.count) }
+    }
+
+    /// Calls `body` with the row and column at which each cell begins.
+    func place(_ body: (Int, Int, GridCell) -> Void) {
+        var covered: Set<[Int]> = []
+        for (row, cells) in rows.enumerated() {
+            var column = 0
+            for cell in cells {
+                while covered.contains([row, column]) { column += 1 }
+                body(row, column, cell)
+                for down in 0..<cell.rows {
+                    for across in 0..<cell.columns { covered.insert([row + down, column + across]) }
+                }
+                column += cell.columns
+            }
+        }
+    }
+
+    mutating func mapLabels(_ change: (String) -> String) { mapCells { $0.isFigure ? $0.text : change($0.text) } }
+
+    mutating func mapCells(_ change: (GridCell) -> String) {
+        for row in rows.indices {
+            for column in rows[row].indices { rows[row][column].text = change(rows[row][column]) }
+        }
+    }
+}
+
+extension SampleTable {
+    /// The table as the national format prints it; that of section 二 is a grid for each item of article 20.
+    var grids: [SampleGrid] {
+        switch template.table {
+        case .active: activeGrids
+        case .requests: [requestsGrid]
+        case .cases: [casesGrid]
+        }
+    }
+
+    private func figures(_ row: Int) -> [GridCell] { printedRows[row].map { GridCell(text: $0, isFigure: true) } }
+
+    private var activeGrids: [SampleGrid] {
+        var grids: [SampleGrid] = []
+        var group = ""
+        for (index, row) in template.rows.enumerated() {
+            // The wider heading of one figure spans the columns of the grids above it.
+            let span = row.columns.count == 1 ? 3 : 1
+            if row.groups[0] != group {
+                group = row.groups[0]
+                let heads = row.columns.map { GridCell(text: $0.label, columns: span) }
+                grids.append(SampleGrid(rows: [[GridCell(text: group, columns: 4)], [GridCell(text: "信息内容")] + heads]))
+            }
+            let cells = figures(index).map { GridCell(text: $0.text, columns: span, isFigure: true) }
+            grids[grids.count - 1].rows.append([GridCell(text: row.label)] + cells)
+        }
+        return grids
+    }
+
+    private var requestsGrid: SampleGrid {
+        let columns = template.rows[0].columns.map(\.label)
+        var rows: [[GridCell]] = [
+            [
+                GridCell(text: "（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）", columns: 3, rows: 3),
+                GridCell(text: "申请人情况", columns: 7),
+            ],
+            [GridCell(text: columns[0], rows: 2), GridCell(text: "法人或其他组织", columns: 5), GridCell(text: columns[6], rows: 2)],
+            columns[1...5].map { GridCell(text: $0) },
+        ]
+        var open: [String] = []
+        for (index, row) in template.rows.enumerated() {
+            var cells: [GridCell] = []
+            for (depth, group) in row.groups.enumerated() where depth >= open.count || open[depth] != group {
+                let covered = template.rows.count { $0.groups.count > depth && $0.groups[depth] == group }
+                cells.append(GridCell(text: group, rows: covered))
+            }
+            open = row.groups
+            cells.append(GridCell(text: row.label, columns: 3 - row.groups.count))
+            rows.append(cells + figures(index))
+        }
+        return SampleGrid(rows: rows)
+    }
+
+    private var casesGrid: SampleGrid {
+        let outcomes = template.rows[0].columns.map(\.label)
+        return SampleGrid(rows: [
+            [GridCell(text: template.rows[0].label, columns: 5), GridCell(text: template.rows[1].groups[0], columns: 10)],
+            outcomes.map { GridCell(text: $0, rows: 2) } + template.rows[1...].map { GridCell(text: $0.label, columns: 5) },
+            (outcomes + outcomes).map { GridCell(text: $0) },
+            template.rows.indices.flatMap(figures),
+        ])
+    }
+}

@@ -1,0 +1,31 @@
+/// The plans that tests run: every layout with every noise, every layout with every quirk, and drawn combinations of all three.
+public enum SampleMatrix {
+    public static let templates = ["2021", "2019", "mixed"]
+
+    public static var noises: [SamplePlan] {
+        product(Layout.allCases, Noise.allCases).enumerated().map { index, pair in
+            SamplePlan(pair.0, pair.1, template: templates[index % templates.count], seed: 1000 + UInt64(index))
+        }
+    }
+
+    public static var quirks: [SamplePlan] {
+        templates.enumerated().flatMap { round, template in
+            product(Layout.allCases, FigureQuirk.allCases).enumerated().map { index, pair in
+                SamplePlan(pair.0, .none, pair.1, template: template, seed: 2000 + UInt64(round * 1000 + index))
+            }
+        }
+    }
+
+    public static func drawn(_ count: Int, seed: UInt64) -> [SamplePlan] {
+        var random = SplitMix64(seed: seed)
+        return (0..<count).map { index in
+            SamplePlan(
+                random.pick(Layout.allCases), random.pick(Noise.allCases), random.pick(FigureQuirk.allCases), template: random.pick(templates),
+                seed: seed &* 1_000_003 &+ UInt64(index))
+        }
+    }
+}
+
+private func product<First, Second>(_ first: [First], _ second: [Second]) -> [(First, Second)] {
+    first.flatMap { one in second.map { (one, $0) } }
+}
