@@ -14,6 +14,7 @@ struct CasesReader {
         var fields: Int
         var structure: LineStructure
         var labelField: Int
+        var beginsWithBorder: Bool
     }
 
     func read(in range: Range<Int>) -> TableReader.Result {
@@ -33,7 +34,7 @@ struct CasesReader {
             let end = splitter.split(at, limit: limit)
             defer { at = end + 1 }
             if splitter.isRule { continue }
-            var line = Line(first: values.count, count: 0, fields: splitter.count, structure: splitter.structure, labelField: -1)
+            var line = Line(first: values.count, count: 0, fields: splitter.count, structure: splitter.structure, labelField: -1, beginsWithBorder: splitter.beginsWithBorder)
             var filled = 0
             for index in 0..<splitter.count {
                 let field = splitter.fields[index]
@@ -57,7 +58,7 @@ struct CasesReader {
                 }
             }
             if line.count > 0 { lines.append(line) }
-            if filled == 0, headings >= 5, splitter.structure == .tabs || splitter.structure == .pipes, splitter.count >= 15, emptyGridLine == nil {
+            if filled == 0, headings >= 5, splitter.structure == .tabs || splitter.structure == .pipes, splitter.count >= 14, emptyGridLine == nil {
                 emptyGridLine = (splitter.count, end - base)
             }
         }
@@ -119,8 +120,10 @@ struct CasesReader {
         switch line.structure {
         case .plain: return nil
         case .tabs, .pipes:
-            guard line.fields - line.labelField - 1 == 15 else { return nil }
-            let places = values.map { Int($0.field) - line.labelField - 1 }
+            var first = line.labelField + 1
+            if line.fields - first == 14, line.beginsWithBorder, line.labelField < 0 { first -= 1 }
+            guard line.fields - first == 15 else { return nil }
+            let places = values.map { Int($0.field) - first }
             return places.allSatisfy { (0..<15).contains($0) } ? places : nil
         case .spaces:
             let columns = headings.sorted { $0.first < $1.first }

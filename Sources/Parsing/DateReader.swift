@@ -33,7 +33,8 @@ struct DateReader {
 
     /// A day or a month: digits or Chinese numerals up to 三十一.
     private func small(at place: Int, before limit: Int) -> (value: Int, end: Int)? {
-        if let (value, end) = text.number(at: place, before: limit) { return end - place <= 2 ? (value, end) : nil }
+        // At most two digits: a time may follow, and spaces are folded away (2024-01-08 10:24).
+        if let (value, end) = text.number(at: place, before: min(limit, place + 2)) { return (value, end) }
         var value = 0
         var at = place
         while at < limit, at < place + 3 {

@@ -27,6 +27,8 @@ struct LineSplitter {
     private(set) var structure = LineStructure.plain
     /// Whether the line is a rule of a markdown table (`|---|---|`).
     private(set) var isRule = false
+    /// Whether the line begins with a rule that was taken for a border; where there is none, an empty cell stands before the first field.
+    private(set) var beginsWithBorder = false
 
     init() { fields = .allocate(capacity: Self.capacity) }
 
@@ -54,6 +56,7 @@ struct LineSplitter {
     mutating func split(_ start: UnsafePointer<UInt8>, limit: UnsafePointer<UInt8>) -> UnsafePointer<UInt8> {
         count = 0
         isRule = false
+        beginsWithBorder = false
         structure = .plain
         var end = start
         var seen: UInt8 = 0
@@ -103,6 +106,7 @@ struct LineSplitter {
         if count > 1, fields[0].isEmpty, !Self.beginsWithoutPipe(start, end) {
             for index in 1..<count { fields[index - 1] = fields[index] }
             count -= 1
+            beginsWithBorder = true
         }
         isRule = count > 0 && (0..<count).allSatisfy { isDashes(fields[$0]) }
     }

@@ -384,7 +384,7 @@ struct TableWalk {
 
     /// Short labels (其他, 总计) also stand among the headings; they may not jump over rows there.
     private func mayJump(to row: Int, _ count: Int) -> Bool {
-        if isHeader, count < 4 { return false }
+        if isHeader, count < 4, book.table != .active { return false }
         let skipped = row - current - 1
         if skipped == 0 { return current >= 0 || count >= 4 || book.table == .active }
         return count >= 4 || (book.table == .active && count >= 2) || (current >= 0 && skipped <= 3)
@@ -422,7 +422,7 @@ struct TableWalk {
     }
 
     private mutating func selectByPrefix(_ text: UnsafePointer<UInt16>, _ count: Int) -> Bool {
-        guard count >= 2, !(isHeader && count < 4) else { return false }
+        guard count >= 2, !(isHeader && count < 4 && book.table != .active) else { return false }
         var row = current + 1
         while row < book.rows.count {
             for index in book.rows[row].labels {
