@@ -56,8 +56,8 @@ import Testing
                   ✗ 错误  四、政府信息公开行政复议、行政诉讼情况 › 行政复议  [case-total]
                       行政复议：各项之和 11 ≠ 总计 0
                       10 + 1 + 0 + 0 ≠ 0
-                      可能：行政复议 / 总计 0 → 11
-                  ! 警告（无法判断）  三、收到和处理政府信息公开申请情况 › （一）予以公开  [row-total]
+                      可能：行政复议·总计 0 → 11
+                  ! 警告（无法判断）  三、收到和处理政府信息公开申请情况 › 予以公开  [row-total]
                       有 ‹U+009B›31m 格空白
                 ✓ 某市␛]0;x␇局  2020 年  good.txt  未发现问题
                 共 2 份报告，1 份有错误：错误 1 项，警告 1 项，提示 0 项
@@ -69,7 +69,7 @@ import Testing
         var stage = Stage()
         stage.language = .english
         _ = CheckRun(batch: stage.batch(["bad.txt"]), format: .text).run()
-        #expect(stage.output.text.contains("✗ error  section 4 › reconsideration  [case-total]"))
+        #expect(stage.output.text.contains("✗ error  4. Reconsideration and litigation › reconsideration  [case-total]"))
         #expect(stage.output.text.contains("perhaps: reconsideration / total 0 → 11"))
     }
 
