@@ -51,8 +51,8 @@ public struct OrderedPipeline: Sendable {
         idle: @escaping @Sendable (inout State) -> Void = { _ in }
     ) -> State {
         let next = Mutex(0)
-        let threads = threads
-        return run(
+        let threads = max(1, min(threads, inputs.count))
+        return OrderedPipeline(threads: threads, lookAhead: lookAhead).run(
             into: state,
             source: { limit in
                 next.withLock { next in
