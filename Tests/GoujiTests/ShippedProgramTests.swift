@@ -64,7 +64,7 @@ import Testing
         #expect(shell("$gouji check good.txt").status == 0)
         #expect(shell("$gouji check good.txt none.txt bad.txt").status == 2)
         #expect(shell("$gouji check").status == 64)
-        #expect(shell("$gouji check --format sarif good.txt").status == 64)
+        #expect(shell("$gouji check --format xml good.txt").status == 64)
         #expect(shell("$gouji check --jobs none good.txt").status == 64)
     }
 

@@ -93,6 +93,8 @@ private struct Press: Sendable {
     private let language: Language
     private var progress: ProgressBar
     private var buffer: [UInt8]
+    /// Whether a separator is due before the next part.
+    private var hasParts = false
     private(set) var outcome = BatchOutcome()
     private static let capacity = 1 << 16
 
@@ -108,8 +110,11 @@ private struct Press: Sendable {
     mutating func take(_ item: Batch.Item) -> Bool {
         switch item {
         case .rendered(let rendered):
-            if outcome.reports > 0 { buffer += frame.separator }
-            buffer += rendered.bytes
+            if !rendered.bytes.isEmpty {
+                if hasParts { buffer += frame.separator }
+                hasParts = true
+                buffer += rendered.bytes
+            }
             outcome.reports += 1
             outcome.faulty += rendered.errors > 0 ? 1 : 0
             outcome.errors += rendered.errors
