@@ -22,6 +22,8 @@ struct CheckSARIF: Sendable {
                         json.object { json in
                             json.key("name")
                             json.string("gouji")
+                            json.key("rules")
+                            json.array(of: RuleCatalog.all) { write($1, to: &$0) }
                         }
                     }
                     json.key("columnKind")
@@ -46,6 +48,28 @@ struct CheckSARIF: Sendable {
             bytes += json.finish()
         }
         return bytes
+    }
+
+    private func write(_ rule: RuleDescription, to json: inout JSONWriter) {
+        json.object { json in
+            json.key("id")
+            json.string(rule.name.rawValue)
+            json.key("shortDescription")
+            json.object { json in
+                json.key("text")
+                json.string(rule.title.text(language))
+            }
+            json.key("fullDescription")
+            json.object { json in
+                json.key("text")
+                json.string(rule.method.text(language))
+            }
+            json.key("help")
+            json.object { json in
+                json.key("text")
+                json.string(rule.explanation.text(language))
+            }
+        }
     }
 
     private func write(_ finding: Finding, of report: Report, to json: inout JSONWriter) {

@@ -35,8 +35,8 @@ struct CheckText: Sendable {
     }
 
     private func lines(_ finding: Finding, in report: Report) -> String {
-        let severity = Self.severities[finding.severity]!
-        let mark = palette.paint("\(severity.mark) \(severity.name.text(language))", Palette.ink(of: finding.severity))
+        let severity = finding.severity
+        let mark = palette.paint("\(severity.mark) \(severity.name.text(language))", Palette.ink(of: severity))
         let place = PlaceWords(report: report, language: language).place(of: finding)
         let status = finding.status == .notAssessable ? language.choose("（无法判断）", " (not assessable)") : ""
         var text = "  \(mark)\(status)  \(place)  \(palette.paint("[" + finding.rule + "]", .faint))\n"
@@ -55,10 +55,4 @@ struct CheckText: Sendable {
             "\(places.name(of: cell.id)) \(cell.printed?.description ?? language.choose("空", "blank")) → \(cell.proposed)"
         }.joined(separator: language.choose("，", ", "))
     }
-
-    private static let severities: [Severity: (mark: String, name: LocalizedText)] = [
-        .error: ("✗", LocalizedText(zh: "错误", en: "error")),
-        .warning: ("!", LocalizedText(zh: "警告", en: "warning")),
-        .info: ("i", LocalizedText(zh: "提示", en: "remark")),
-    ]
 }
