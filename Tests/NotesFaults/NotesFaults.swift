@@ -24,7 +24,7 @@ enum NotesFaults {
     private static func many(_ arguments: [String]) {
         let side = Scenario.side(arguments[1], stateHome: arguments[2], lockWait: 60_000)
         for index in 0..<(Int(arguments[4]) ?? 0) {
-            let text = "\(arguments[3])-\(index) " + String(repeating: "字", count: index * 37 % 900)
+            let text = "\(arguments[3])-\(index) " + String(repeating: "字", count: index * 7 % 90)
             save([.add(note: UUIDv7.make(), anchor: .report, text: text)], to: side)
         }
     }

@@ -41,6 +41,8 @@ struct Child {
         output = ends[0]
     }
 
+    func kill() { _ = Glibc.kill(process, SIGKILL) }
+
     /// Reads what it prints and waits for its end.
     func wait() -> Outcome {
         var bytes: [UInt8] = []
