@@ -20,11 +20,13 @@ import Testing
         #expect(ConflictedCopy.hasMark(name))
     }
 
-    @Test("other files beside the report are none", arguments: [
-        "甲.txt", "甲.txt.notes.jsonl", "甲.txt.notes.jsonl.lock", "甲.txt.notes.jsonl.notes.jsonl", "甲.txt.notes (冲突副本).jsonl.lock",
-        "乙.txt.notes.jsonl", "甲 (1).txt.notes.jsonl", "甲乙.txt.notes.jsonl", "甲.txt.notes.bak.jsonl", "甲.txt.notes123.jsonl",
-        "乙.txt.notes (冲突副本).jsonl", "甲.txt.notes (冲突副本).md",
-    ])
+    @Test(
+        "other files beside the report are none",
+        arguments: [
+            "甲.txt", "甲.txt.notes.jsonl", "甲.txt.notes.jsonl.lock", "甲.txt.notes.jsonl.notes.jsonl", "甲.txt.notes (冲突副本).jsonl.lock",
+            "乙.txt.notes.jsonl", "甲 (1).txt.notes.jsonl", "甲乙.txt.notes.jsonl", "甲.txt.notes.bak.jsonl", "甲.txt.notes123.jsonl",
+            "乙.txt.notes (冲突副本).jsonl", "甲.txt.notes (冲突副本).md",
+        ])
     func others(name: String) { #expect(!ConflictedCopy.isCopy(name, of: "甲.txt.notes.jsonl") { _ in false }) }
 
     @Test("the side file of a report that is itself called a conflicted copy belongs to that report")
@@ -37,7 +39,8 @@ import Testing
     func merged(name: String) throws {
         let folder = TemporaryFolder()
         let side = SideFile(
-            report: ReportIdentity(path: folder["甲.txt"], organ: "某局", year: 2023, sha256: nil), environment: NotesEnvironment(stateHome: nil))
+            report: ReportIdentity(path: folder["甲.txt"], organ: "某局", year: 2023, sha256: nil),
+            environment: NotesEnvironment(stateHome: nil))
         _ = try side.append([.add(note: "shared", anchor: .report, text: "共有")], author: "a")
         let shared = folder.text("甲.txt.notes.jsonl")
         _ = try side.append([.add(note: "mine", anchor: .report, text: "这边")], author: "a")
@@ -69,7 +72,9 @@ import Testing
                 header, line("1"), "<<<<<<< HEAD", line("2"), "||||||| base", line("1"), "=======", line("3"), line("2"), ">>>>>>> branch",
                 line("4"),
             ].joined(separator: "\r\n") + "\r\n")
-        let side = SideFile(report: ReportIdentity(path: folder["a.txt"], organ: nil, year: nil, sha256: nil), environment: NotesEnvironment(stateHome: nil))
+        let side = SideFile(
+            report: ReportIdentity(path: folder["a.txt"], organ: nil, year: nil, sha256: nil), environment: NotesEnvironment(stateHome: nil)
+        )
         let contents = try side.load()
         #expect(contents.state.notes.map(\.id) == ["1", "2", "3", "4"])
         #expect(contents.notices == [.mergeMarkers(path: folder["a.txt.notes.jsonl"])])

@@ -10,7 +10,8 @@ enum Sample {
     }
 
     static func event(
-        _ id: String, _ name: String, note: String = "n", at second: Int = 0, by author: String = "a", text: String? = nil, extra: String = ""
+        _ id: String, _ name: String, note: String = "n", at second: Int = 0, by author: String = "a", text: String? = nil,
+        extra: String = ""
     ) throws -> Event {
         let text = text.map { #", "text": "\#($0)""# } ?? ""
         let at = Timestamp(milliseconds: 1_700_000_000_000 + Int64(second) * 1000).rfc3339
@@ -58,7 +59,8 @@ enum Sample {
 
     @Test("an event dated before the note's own add still counts")
     func clockSkew() throws {
-        let found = try #require(try note([add(at: 100), Sample.event("2", "edit", at: 5, text: "改"), Sample.event("3", "resolve", at: 6)]))
+        let found = try #require(
+            try note([add(at: 100), Sample.event("2", "edit", at: 5, text: "改"), Sample.event("3", "resolve", at: 6)]))
         #expect(found.text == "改" && found.isResolved)
         #expect(found.changed == found.created)
     }
@@ -102,7 +104,8 @@ enum Sample {
     func decisions() throws {
         func decide(_ id: String, _ verdict: String, at second: Int) throws -> Event {
             try Sample.event(
-                id, "decide", note: "", at: second, text: "因", extra: #", "anchor": {"finding": "f"}, "decision": "\#(verdict)", "seen": "a=1""#)
+                id, "decide", note: "", at: second, text: "因",
+                extra: #", "anchor": {"finding": "f"}, "decision": "\#(verdict)", "seen": "a=1""#)
         }
         let events = try [decide("1", "confirmed", at: 1), decide("2", "dismissed", at: 2)]
         #expect(Folding(events.reversed()).state.decisions["f"]?.verdict == .dismissed)
@@ -142,7 +145,8 @@ enum Sample {
             let name = names.randomElement(using: &numbers) ?? "add"
             let extra =
                 switch name {
-                case "decide": #", "anchor": {"finding": "f\#(Int.random(in: 0..<3, using: &numbers))"}, "decision": "confirmed", "seen": """#
+                case "decide":
+                    #", "anchor": {"finding": "f\#(Int.random(in: 0..<3, using: &numbers))"}, "decision": "confirmed", "seen": """#
                 case "review": #", "reviewed": \#(Bool.random(using: &numbers))"#
                 default: #", "anchor": {"section": \#(Int.random(in: 1...6, using: &numbers))}"#
                 }
@@ -176,7 +180,9 @@ enum Sample {
         var numbers = Numbers(state: seed)
         let lines = try history(&numbers).map { String(decoding: $0.line, as: UTF8.self) }
         let folder = TemporaryFolder()
-        let side = SideFile(report: ReportIdentity(path: folder["a.txt"], organ: nil, year: nil, sha256: nil), environment: NotesEnvironment(stateHome: nil))
+        let side = SideFile(
+            report: ReportIdentity(path: folder["a.txt"], organ: nil, year: nil, sha256: nil), environment: NotesEnvironment(stateHome: nil)
+        )
         func state(main: [String], copy: [String]) throws -> ReviewState {
             folder.write("a.txt.notes.jsonl", main.joined(separator: "\n") + "\n")
             folder.write("a.txt.notes (1).jsonl", copy.joined(separator: "\n") + "\n")

@@ -66,9 +66,11 @@ import Testing
         }
     }
 
-    @Test("names its reason", arguments: [
-        (ENOSPC, "磁盘已满", "disk is full"), (EDQUOT, "配额", "quota"), (EIO, "读写出错", "Input/output"), (EFBIG, "过大", "too large"),
-    ])
+    @Test(
+        "names its reason",
+        arguments: [
+            (ENOSPC, "磁盘已满", "disk is full"), (EDQUOT, "配额", "quota"), (EIO, "读写出错", "Input/output"), (EFBIG, "过大", "too large"),
+        ])
     func reason(code: Int32, chinese: String, english: String) {
         let error = NotesError(SystemError(code), path: "/tmp/\u{1B}[2J\u{202E}a.txt.notes.jsonl")
         #expect(error.chinese.contains(chinese))

@@ -7,7 +7,9 @@ import Testing
 @Suite("The side file") struct SideFileTests {
     private let folder = TemporaryFolder()
 
-    private func side(_ name: String = "a.txt", now: Int64? = nil, system: any SystemCalls = PosixCalls(), stateHome: String? = nil) -> SideFile {
+    private func side(_ name: String = "a.txt", now: Int64? = nil, system: any SystemCalls = PosixCalls(), stateHome: String? = nil)
+        -> SideFile
+    {
         let clock: @Sendable () -> Timestamp = { now.map { Timestamp(milliseconds: $0) } ?? .now() }
         return SideFile(
             report: ReportIdentity(path: folder[name], organ: "某市某局", year: 2022, sha256: String(repeating: "AB", count: 32)),
@@ -26,15 +28,17 @@ import Testing
         let lines = try folder.lines("a.txt.notes.jsonl").map { try JSONReader.read(ArraySlice($0.utf8)) }
         try #require(lines.count == 4)
         let digest = String(repeating: "ab", count: 32)
-        #expect(folder.lines("a.txt.notes.jsonl")[0]
-            == #"{"gouji": "notes", "version": 1, "report": {"name": "a.txt", "sha256": "\#(digest)", "organ": "某市某局", "year": 2022}}"#)
+        #expect(
+            folder.lines("a.txt.notes.jsonl")[0]
+                == #"{"gouji": "notes", "version": 1, "report": {"name": "a.txt", "sha256": "\#(digest)", "organ": "某市某局", "year": 2022}}"#)
         #expect(lines[1]["note"]?.string == note)
         #expect(lines[1]["event"]?.string == "add")
         #expect(lines[1]["at"]?.string == "2023-11-14T22:13:20.123Z")
         #expect(lines[1]["by"]?.string == "王某")
         #expect(lines[1]["text"]?.string == "核对\n第二行")
-        #expect(lines[1]["anchor"]?.line
-            == #"{"section": 4, "quote": {"exact": "维持", "prefix": "结果", "suffix": "0"}, "position": [120, 126]}"#)
+        #expect(
+            lines[1]["anchor"]?.line
+                == #"{"section": 4, "quote": {"exact": "维持", "prefix": "结果", "suffix": "0"}, "position": [120, 126]}"#)
         #expect(lines[2]["anchor"]?.line == #"{"finding": "f"}"#)
         #expect(lines[2]["decision"]?.string == "dismissed" && lines[2]["text"]?.string == "口径不同" && lines[2]["seen"]?.string == "a=1")
         #expect(lines[3]["event"]?.string == "review" && lines[3]["reviewed"]?.bool == true)
@@ -47,7 +51,8 @@ import Testing
     @Test("gives back every change in a fresh load")
     func changes() throws {
         let anchors: [Anchor] = [
-            .cell("requests.newReceived.total", seen: "21"), .cell("a.b.c", seen: nil), .section(2, quote: nil, position: nil), .finding("f"), .report,
+            .cell("requests.newReceived.total", seen: "21"), .cell("a.b.c", seen: nil), .section(2, quote: nil, position: nil),
+            .finding("f"), .report,
         ]
         let adds = anchors.enumerated().map { ReviewChange.add(note: "n\($0)", anchor: $1, text: "第\($0)条") }
         _ = try side().append(adds, author: "a")
@@ -100,7 +105,8 @@ import Testing
 
     @Test("of a newer major version opens read-only", arguments: ["2", "\"2.0\"", "17", "null"])
     func newerVersion(version: String) throws {
-        let text = #"{"gouji": "notes", "version": \#(version), "report": {}}"# + "\n"
+        let text =
+            #"{"gouji": "notes", "version": \#(version), "report": {}}"# + "\n"
             + #"{"id":"1","note":"n","event":"add","at":"2024-01-01T00:00:00Z","by":"b","anchor":{"report":true},"text":"文"}"# + "\n"
         folder.write("a.txt.notes.jsonl", text)
         let contents = try side(stateHome: folder["state"]).load()
@@ -111,7 +117,9 @@ import Testing
         #expect(folder.names == ["a.txt.notes.jsonl"])
     }
 
-    @Test("works beside reports of any name", arguments: ["报 告 2023年.txt", "a\nb.txt", "-rf", "ａ'\"$(x);.htm", "é\u{301}.txt", "\u{301}x.txt"])
+    @Test(
+        "works beside reports of any name",
+        arguments: ["报 告 2023年.txt", "a\nb.txt", "-rf", "ａ'\"$(x);.htm", "é\u{301}.txt", "\u{301}x.txt"])
     func reportNames(name: String) throws {
         folder.write(name, "报告")
         _ = try side(name).append([.add(note: "n", anchor: .report, text: "文")], author: "a")
@@ -146,7 +154,8 @@ import Testing
         #expect(catalog.summary(of: side().report) == .none)
         _ = try side().append(
             [
-                .add(note: "n", anchor: .report, text: "一"), .add(note: "m", anchor: .report, text: "二"), .resolve(note: "m"), .review(true),
+                .add(note: "n", anchor: .report, text: "一"), .add(note: "m", anchor: .report, text: "二"), .resolve(note: "m"),
+                .review(true),
                 .decide(fingerprint: "f", verdict: .confirmed, reason: "", seen: ""),
             ], author: "a")
         catalog.forget(folderOf: side().report)
@@ -162,7 +171,9 @@ import Testing
     func discovery() throws {
         mkdir(folder["内"], 0o755)
         symlink(folder.path, folder["内/loop"])
-        for name in ["b.txt.notes.jsonl", "内/a.txt.notes.jsonl", "b.txt.notes (1).jsonl", "c.txt", "c.txt.notes (冲突副本).jsonl", ".notes.jsonl"] {
+        for name in [
+            "b.txt.notes.jsonl", "内/a.txt.notes.jsonl", "b.txt.notes (1).jsonl", "c.txt", "c.txt.notes (冲突副本).jsonl", ".notes.jsonl",
+        ] {
             folder.write(name, "")
         }
         #expect(try SideFile.files(in: folder.path).map(\.reportPath) == ["b.txt", "c.txt", "内/a.txt"].map { folder[$0] })
