@@ -2,12 +2,12 @@
 public struct TerminalOptions: Sendable, Hashable {
     /// Whether clicks and the wheel come as events. The terminal's own selection then needs Shift.
     public var mouse: Bool
-    /// Whether colours are used where the terminal has them; `NO_COLOR` should turn it off (https://no-color.org).
+    /// Whether colours are used where the terminal has them; `NO_COLOR` turns the default off.
     public var color: Bool
     /// How long a lone Esc waits for the rest of a key's sequence.
     public var escapeDelayMilliseconds: Int32
 
-    public init(mouse: Bool = true, color: Bool = true, escapeDelayMilliseconds: Int32 = 25) {
+    public init(mouse: Bool = true, color: Bool = !Environment.forbidsColor, escapeDelayMilliseconds: Int32 = 25) {
         self.mouse = mouse
         self.color = color
         self.escapeDelayMilliseconds = escapeDelayMilliseconds

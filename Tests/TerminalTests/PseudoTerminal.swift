@@ -25,7 +25,9 @@ final class PseudoTerminal {
     /// Starts the probe.
     /// - Parameter throughShell: Starts it as a job of an interactive shell, which then has `fg`; else it leads its own session,
     ///   where the system ignores a stop from the keyboard.
-    init(columns: UInt16 = 40, rows: UInt16 = 8, text: String = "探针", throughShell: Bool = false, environment: [String: String] = [:]) throws {
+    init(
+        columns: UInt16 = 40, rows: UInt16 = 8, text: String = "探针", throughShell: Bool = false, environment: [String: String] = [:]
+    ) throws {
         let template = strdup("/tmp/gouji-probe-XXXXXX")!
         close(mkstemp(template))
         let logPath = String(cString: template)
