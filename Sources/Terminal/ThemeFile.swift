@@ -54,7 +54,8 @@ private struct ThemeReader {
         case nil: try readPalette(top, at: nil)
         }
         if !palette.isEmpty, let background = palette.first, let foreground = palette.dropFirst(5).first {
-            variant = top["variant"]?.string.flatMap(Theme.Variant.init(rawValue:)) ?? (luma(background) < luma(foreground) ? .dark : .light)
+            let seen: Theme.Variant = luma(background) < luma(foreground) ? .dark : .light
+            variant = top["variant"]?.string.flatMap(Theme.Variant.init(rawValue:)) ?? seen
         }
         var overrides: [Role: Theme.Override] = [:]
         if let roles = top["roles"] {
@@ -118,7 +119,9 @@ private struct ThemeReader {
         let items: [Node] = if case .sequence(let sequence) = node { Array(sequence) } else { [node] }
         for item in items {
             let name = item.string ?? "?"
-            guard let known = TextAttributes.names.first(where: { $0.name == name }) else { throw fault(.unknownAttribute(name), item.mark) }
+            guard let known = TextAttributes.names.first(where: { $0.name == name }) else {
+                throw fault(.unknownAttribute(name), item.mark)
+            }
             result.insert(known.attribute)
         }
         return result

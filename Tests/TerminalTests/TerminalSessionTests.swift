@@ -39,7 +39,8 @@ import Testing
         ("j", "key j"), (" ", "key Space"), ("\r", "key Enter"), ("\t", "key Tab"), ("\u{1B}[Z", "key S-Tab"), ("\u{1B}OA", "key Up"),
         ("\u{1B}OB", "key Down"), ("\u{1B}[A", "key Up"), ("\u{1B}[1;2A", "key S-Up"), ("\u{1B}[1;5C", "key C-Right"),
         ("\u{1B}[5~", "key PgUp"), ("\u{1B}[6~", "key PgDn"), ("\u{1B}OH", "key Home"), ("\u{1B}OF", "key End"),
-        ("\u{1B}[2~", "key Insert"), ("\u{1B}[3~", "key Delete"), ("\u{7F}", "key Backspace"), ("\u{1B}OP", "key F1"), ("\u{1B}[24~", "key F12"), ("\u{03}", "key C-c"),
+        ("\u{1B}[2~", "key Insert"), ("\u{1B}[3~", "key Delete"), ("\u{7F}", "key Backspace"),
+        ("\u{1B}OP", "key F1"), ("\u{1B}[24~", "key F12"), ("\u{03}", "key C-c"),
         ("\u{13}", "key C-s"), ("\u{11}", "key C-q"), ("\u{04}", "key C-d"), ("汉", "key 汉"), ("汉字", "text 汉字"),
     ])
     func `keys have the names of script mode`(bytes: String, expected: String) throws {
