@@ -208,4 +208,46 @@ import Testing
         #expect(!terminal.output.contains("[31m"))
         #expect(terminal.output.contains("\u{1B}[0;1;7m") || terminal.output.contains("\u{1B}[7m") || terminal.output.contains("7m"))
     }
+
+    @Test func `closing the window lets the program save`() throws {
+        let terminal = try started()
+        terminal.hangUp()
+        try terminal.waitForLog("saved")
+        #expect(terminal.log.contains("terminate \(SIGHUP)"))
+        #expect(try terminal.waitForEnd() == .signal(SIGHUP))
+    }
+
+    @Test func `keys come from the terminal where standard input is a pipe`() throws {
+        let terminal = try PseudoTerminal(throughShell: true, pipe: "echo paths |")
+        try terminal.waitForLog("drawn")
+        terminal.send("j")
+        try terminal.waitForLog("key j")
+        terminal.send("汉字")
+        try terminal.waitForLog("text 汉字")
+    }
+
+    @Test func `ambiguous characters that take two cells are sent without gaps`() throws {
+        let text = "“引号”——①完"
+        let narrow = try started(text: text, ["PROBE_AMBIGUOUS": "1"])
+        try narrow.waitForOutput(text)
+        let wide = try started(text: text, ["PROBE_AMBIGUOUS": "2"])
+        try wide.waitForOutput(text)
+    }
+
+    @Test(arguments: [("3", ["resize 40x8", "key j"]), ("2", ["key j"])])
+    func `the terminal is asked for the width of ambiguous characters`(column: String, expected: [String]) throws {
+        let terminal = try started(["PROBE_AMBIGUOUS": "auto"])
+        try terminal.waitForOutput("—\u{1B}[6n")
+        terminal.send("\u{1B}[2;\(column)R")
+        terminal.send("j")
+        try terminal.waitForLog("key j")
+        #expect(Array(terminal.log.dropFirst(2)).sorted() == expected.sorted())
+    }
+
+    @Test func `reports of the terminal are not taken for typing`() throws {
+        let terminal = try started()
+        terminal.send("\u{1B}[5;7R\u{1B}[?62;22c\u{1B}[Ik")
+        try terminal.waitForLog("key k")
+        #expect(terminal.log.dropFirst(2) == ["key k"])
+    }
 }
