@@ -49,16 +49,7 @@ struct TerminalProbe {
             RandomFrames.shared.change(to: session.size)
             session.draw(RandomFrames.shared.canvas)
             record("frame " + RandomFrames.shared.canvas.lines.joined(separator: "⏎"), in: log)
-        case .input(.key("W")):
-            let waker = session.waker
-            let thread = UnsafeMutablePointer<pthread_t>.allocate(capacity: 1)
-            let box = Unmanaged.passRetained(waker)
-            pthread_create(
-                thread, nil,
-                { pointer in
-                    Unmanaged<Waker>.fromOpaque(pointer!).takeRetainedValue().wake()
-                    return nil
-                }, box.toOpaque())
+        case .input(.key("W")): wakeFromAThread(session.waker)
         case .input(.key("Q")):
             session.close()
             exit(0)
@@ -88,6 +79,16 @@ struct TerminalProbe {
         case .suspendRequested: "suspendRequested"
         case .resumed: "resumed"
         }
+    }
+
+    nonisolated static func wakeFromAThread(_ waker: Waker) {
+        var thread = pthread_t()
+        pthread_create(
+            &thread, nil,
+            { pointer in
+                Unmanaged<Waker>.fromOpaque(pointer!).takeRetainedValue().wake()
+                return nil
+            }, Unmanaged.passRetained(waker).toOpaque())
     }
 
     @inline(never) static func overflow(_ depth: Int) -> Int { depth < 0 ? 0 : overflow(depth + 1) &+ overflow(depth + 2) }
