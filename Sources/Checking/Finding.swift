@@ -23,6 +23,14 @@ public enum FindingStatus: String, Sendable {
     case notAssessable
 }
 
+/// Whose fault a finding tells of.
+public enum FindingOrigin: String, Sendable {
+    /// What the document says is at odds with a rule or with the format.
+    case report
+    /// The document could not be read for sure: figures without a certain place, cells or tables that were not found.
+    case reading
+}
+
 /// A text in both languages of the program.
 public struct LocalizedText: Sendable, Hashable {
     public let chinese: String
@@ -76,6 +84,8 @@ public struct Finding: Sendable {
     public let rule: String
     public let severity: Severity
     public let status: FindingStatus
+    /// Whether the report itself is at fault or its reading.
+    public let origin: FindingOrigin
     /// Where in the report: a column, a row, a block, a section or a table, by its identifier.
     public let subject: String
     /// The section to look at, 1 to 6, `nil` for the report as a whole.
@@ -96,13 +106,14 @@ public struct Finding: Sendable {
     public let suspects: [Suspect]
 
     public init(
-        rule: String, severity: Severity, status: FindingStatus, subject: String, section: Int?, cells: [CellID], left: Figure? = nil,
-        right: Figure? = nil, difference: Figure? = nil, assumesBlankZero: Bool = false, message: LocalizedText,
-        formula: LocalizedText = LocalizedText(zh: "", en: ""), fingerprint: String, suspects: [Suspect] = []
+        rule: String, severity: Severity, status: FindingStatus, origin: FindingOrigin = .report, subject: String, section: Int?,
+        cells: [CellID], left: Figure? = nil, right: Figure? = nil, difference: Figure? = nil, assumesBlankZero: Bool = false,
+        message: LocalizedText, formula: LocalizedText = LocalizedText(zh: "", en: ""), fingerprint: String, suspects: [Suspect] = []
     ) {
         self.rule = rule
         self.severity = severity
         self.status = status
+        self.origin = origin
         self.subject = subject
         self.section = section
         self.cells = cells

@@ -1,15 +1,19 @@
+import Glibc
+
 /// Opens files of every medium.
 public enum DocumentLoader {
-    /// Larger files are refused.
+    /// Larger files are refused, in bytes.
     public static let sizeLimit = 64 << 20
 
     /// Reads and decodes the file at `path`.
     public static func load(path: String) throws(DocumentError) -> Document {
-        throw .notFound
+        try decode(FileBytes.read(path: path, limit: sizeLimit))
     }
 
-    /// Decodes bytes, for instance those of a test.
+    /// Tells the medium of bytes by their content and decodes them.
     public static func decode(_ bytes: [UInt8]) throws(DocumentError) -> Document {
-        Document(medium: .text, encoding: "utf-8", text: bytes)
+        guard !bytes.isEmpty else { throw .empty }
+        if let medium = MediumDetection.medium(of: bytes) { throw .unsupported(medium) }
+        return try TextReader.read(bytes)
     }
 }

@@ -26,7 +26,8 @@ public struct ReportSummary: Sendable, Hashable {
     public var undecided: Int
 
     public init(
-        organ: String?, year: Int?, title: String?, medium: Medium, tables: [TableCondition], errors: Int, warnings: Int, infos: Int, notes: Int,
+        organ: String?, year: Int?, title: String?, medium: Medium, tables: [TableCondition], errors: Int, warnings: Int, infos: Int,
+        notes: Int,
         isReviewed: Bool, undecided: Int
     ) {
         self.organ = organ

@@ -45,7 +45,7 @@ public struct Decision: Sendable, Hashable {
 public struct ReviewState: Sendable, Hashable {
     /// Notes that were not deleted, by the time they were written.
     public var notes: [Note]
-    /// The last decision on each finding, by fingerprint.
+    /// The last decision on each finding, by fingerprint; a finding whose decision was withdrawn (`none`) has no entry.
     public var decisions: [String: Decision]
     /// Whether the report was marked as reviewed.
     public var isReviewed: Bool

@@ -49,8 +49,8 @@ public enum FigureUnit: UInt8, Sendable, CaseIterable {
 public struct Cell: Sendable, Hashable {
     public var state: CellState
     public var unit: FigureUnit
-    private var decimals: UInt8
-    private var digits: Int64
+    @usableFromInline var decimals: UInt8
+    @usableFromInline var digits: Int64
     private var lower: UInt32
     private var upper: UInt32
 
@@ -68,6 +68,12 @@ public struct Cell: Sendable, Hashable {
 
     /// The figure as printed; only in the states `number` and `uncertain`.
     public var figure: Figure? { decimals == .max ? nil : Figure(digits: digits, decimals: decimals) }
+
+    /// The figure of a plain count, which is a whole number printed without decimals from 0 to 10¹⁵; −1 for any other cell.
+    /// Sums of such counts cannot overflow. For loops over many cells.
+    @inlinable public var plainCount: Int64 {
+        state == .number && decimals == 0 && digits >= 0 && digits <= 1_000_000_000_000_000 ? digits : -1
+    }
 
     /// The place in the report's text, `nil` where the source has no such cell. Empty for a blank cell.
     public var range: Range<Int>? { state == .missing ? nil : Int(lower)..<Int(upper) }

@@ -11,6 +11,43 @@ public enum ReportParser {
 
     /// Reads organ, year, sections and tables. Pure: the same document gives the same report.
     public static func parse(_ document: Document, path: String) throws(Failure) -> Report {
-        Report(path: path, document: document)
+        let parsed = document.text.withUnsafeBufferPointer { text -> Report? in
+            guard let base = text.baseAddress else { return nil }
+            return parse(base, text.count, document, path)
+        }
+        guard let parsed else { throw .notAReport }
+        return parsed
+    }
+
+    private static func parse(_ base: UnsafePointer<UInt8>, _ count: Int, _ document: Document, _ path: String) -> Report? {
+        let found = SectionFinder(base: base, count: count).find()
+        let end = found.secondCopy?.lowerBound ?? count
+        let metadata = MetadataReader(base: base, count: count, sections: found.sections, end: end).read()
+        var troubles: [ReadingTrouble] = []
+        if let copy = found.secondCopy { troubles.append(.pastedTwice(range: copy)) }
+
+        var tables: [TableReading] = []
+        let reader = TableReader(base: base)
+        for table in TableKind.allCases {
+            guard let range = range(of: table, found.sections, end) else { continue }
+            let result = table == .cases ? CasesReader(base: base).read(in: range) : reader.read(table, in: range, year: metadata.year)
+            if let reading = result.reading { tables.append(reading) }
+            troubles += result.troubles
+        }
+        guard tables.contains(where: { !$0.cells.isEmpty }) || found.sections.count >= 2 || metadata.title != nil else { return nil }
+        return Report(
+            path: path, document: document, script: ScriptReader.script(base, min(count, 4_000)), organ: metadata.organ, year: metadata.year,
+            title: metadata.title, documentNumber: metadata.documentNumber, published: metadata.published, sections: found.sections, tables: tables,
+            troubles: troubles)
+    }
+
+    /// Where a table stands: under the heading of its section, else wherever the section would have to be.
+    private static func range(of table: TableKind, _ sections: [Section], _ end: Int) -> Range<Int>? {
+        if let section = sections.first(where: { $0.kind.table == table }) { return section.body }
+        let before = sections.last { $0.number < table.sectionNumber }
+        let after = sections.first { $0.number > table.sectionNumber }
+        let start = before?.body.lowerBound ?? 0
+        let stop = after?.range.lowerBound ?? end
+        return start < stop ? start..<stop : nil
     }
 }

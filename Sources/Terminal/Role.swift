@@ -7,4 +7,16 @@ public enum Role: UInt8, Sendable, CaseIterable {
 
     /// The name in `styles` output and in theme files.
     public var name: String { String(describing: self) }
+
+    /// The letter of this role in `styles` output: a–z, then A–Z, in the order of the cases.
+    public var letter: Character {
+        let offset = rawValue < 26 ? 97 + rawValue : 65 + rawValue - 26
+        return Character(Unicode.Scalar(offset))
+    }
+
+    /// The role of a name.
+    public init?(name: String) {
+        guard let role = Role.allCases.first(where: { $0.name == name }) else { return nil }
+        self = role
+    }
 }

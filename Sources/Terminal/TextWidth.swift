@@ -1,28 +1,51 @@
-/// How many terminal cells text takes.
+/// How many terminal cells text takes. Measuring, cutting, padding, drawing and the cursor all use this one table, and not the C library's.
 public enum TextWidth {
-    /// The width of a character: 0, 1 or 2.
-    public static func of(_ character: Character) -> Int {
-        guard let scalar = character.unicodeScalars.first else { return 0 }
-        return (0x1100...0x115F).contains(scalar.value) || (0x2E80...0xA4CF).contains(scalar.value)
-            || (0xAC00...0xD7A3).contains(scalar.value) || (0xF900...0xFAFF).contains(scalar.value)
-            || (0xFE30...0xFE6F).contains(scalar.value) || (0xFF00...0xFF60).contains(scalar.value)
-            || (0xFFE0...0xFFE6).contains(scalar.value) || (0x20000...0x3FFFD).contains(scalar.value) ? 2 : 1
+    /// The width of a grapheme: the sum of its base characters. Marks, joiners and variation selectors take no cell, a control one.
+    public static func of(_ character: Character, ambiguous: AmbiguousWidth = .current) -> Int {
+        var width = 0
+        for scalar in character.unicodeScalars { width += CharacterClass.of(scalar).width(ambiguous) }
+        return width
     }
 
     /// The width of a text on one line.
-    public static func of(_ text: String) -> Int { text.reduce(0) { $0 + of($1) } }
+    public static func of(_ text: String, ambiguous: AmbiguousWidth = .current) -> Int {
+        var width = 0
+        for scalar in text.unicodeScalars { width += CharacterClass.of(scalar).width(ambiguous) }
+        return width
+    }
 
     /// The longest prefix that fits a width, with `…` where something was cut.
-    public static func cut(_ text: String, to width: Int) -> String {
-        if of(text) <= width { return text }
-        var result = ""
-        var used = 0
-        for character in text {
-            let next = of(character)
-            if used + next > width - 1 { break }
-            result.append(character)
-            used += next
-        }
-        return width > 0 ? result + "…" : ""
+    public static func cut(_ text: String, to width: Int, ambiguous: AmbiguousWidth = .current) -> String {
+        if of(text, ambiguous: ambiguous) <= width { return text }
+        let room = width - of("…" as Character, ambiguous: ambiguous)
+        guard room >= 0 else { return width > 0 ? "." : "" }
+        return prefix(of: text, fitting: room, ambiguous: ambiguous) + "…"
     }
+
+    /// The longest prefix of whole graphemes that fits a width.
+    public static func prefix(of text: String, fitting width: Int, ambiguous: AmbiguousWidth = .current) -> Substring {
+        var used = 0
+        var end = text.startIndex
+        while end < text.endIndex {
+            used += of(text[end], ambiguous: ambiguous)
+            if used > width { break }
+            text.formIndex(after: &end)
+        }
+        return text[..<end]
+    }
+
+    /// The text cut to a width and filled with spaces up to it, so that columns stand under each other.
+    public static func pad(
+        _ text: String, to width: Int, alignment: Alignment = .left, ambiguous: AmbiguousWidth = .current
+    ) -> String {
+        let fitted = cut(text, to: width, ambiguous: ambiguous)
+        let missing = max(0, width - of(fitted, ambiguous: ambiguous))
+        let before = alignment == .left ? 0 : alignment == .right ? missing : missing / 2
+        return String(repeating: " ", count: before) + fitted + String(repeating: " ", count: missing - before)
+    }
+}
+
+/// Where text stands in a wider place.
+public enum Alignment: Sendable, Hashable {
+    case left, center, right
 }

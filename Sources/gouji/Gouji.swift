@@ -2,5 +2,9 @@ import ArgumentParser
 
 @main
 struct Gouji: ParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "gouji")
+    static let configuration = CommandConfiguration(
+        commandName: "gouji",
+        abstract: spoken(
+            "勾稽：政府信息公开工作年度报告的浏览、核对与批注", "gouji: browse, check and annotate annual reports on government information disclosure"),
+        subcommands: [CheckCommand.self, ParseCommand.self])
 }

@@ -1,0 +1,102 @@
+import Parsing
+import ReportFormat
+
+/// What there is to say of cells and rows whose figures are not what they should be.
+struct CellWording {
+    let table: TableInspection
+    let report: Report
+    let language: Language
+
+    private var template: TableTemplate { table.plan.template }
+    private var tableName: String { language.name(template.table.shortName) }
+
+    func cells(_ rule: RuleName, _ cells: [Int]) -> String {
+        let names = template.names(ofCells: cells, language)
+        let count = cells.count
+        let isChinese = language == .chinese
+        switch rule {
+        case .blankCells:
+            let sums = table.plan.rules.isEmpty ? "" : isChinese ? "，勾稽关系按0核对" : "; sums take them as 0"
+            return isChinese
+                ? "\(tableName)有\(count)格空白：\(names)\(sums)。没有的应填0，请核实"
+                : "\(count) blank \(cell(count)) in the \(tableName): \(names)\(sums). Where there is nothing to report, 0 belongs there"
+        case .notApplicableCells:
+            let sums = table.plan.rules.isEmpty ? "" : isChinese ? "，勾稽关系按0核对" : "; sums take them as 0"
+            return isChinese
+                ? "\(tableName)有\(count)格填“/”、“-”或“无”等：\(names)\(sums)"
+                : "\(count) \(cell(count)) in the \(tableName) with “/”, “-” or the like: \(names)\(sums)"
+        case .missingCells:
+            return isChinese
+                ? "\(tableName)有\(count)格在原文中找不到：\(names)。请对照原表确认是报告漏填还是文本丢失"
+                : "\(count) \(cell(count)) of the \(tableName) not found in the source: \(names). Compare the printed table"
+        case .notACount:
+            return isChinese
+                ? "\(tableName)有\(count)格不是应填的非负整数：\(list(cells))。勾稽关系按所填数字核对，请核实"
+                : "\(count) \(cell(count)) in the \(tableName) with a figure that its column cannot have: \(list(cells)). "
+                    + "Sums take the figures as printed"
+        default:
+            return isChinese
+                ? "\(tableName)有\(count)格不是数字：\(list(cells))。请核实应填何数"
+                : "\(count) \(cell(count)) in the \(tableName) without a number: \(list(cells)). Find out the figure"
+        }
+    }
+
+    func uncertain(_ stretches: [UncertainStretch]) -> String {
+        let isChinese = language == .chinese
+        if stretches.allSatisfy({ $0.figureCount == $0.columnCount }) {
+            let names = rowNames(stretches.map(\.rows))
+            return isChinese
+                ? "\(tableName)有\(stretches.count)行的数字归列不明：\(names)。数字按原样保留，请对照原表"
+                : "Uncertain columns in \(stretches.count) \(row(stretches.count)) of the \(tableName): \(names). "
+                    + "The figures are kept as printed; compare the printed table"
+        }
+        let byCount = Dictionary(grouping: stretches) { Counts(figures: $0.figureCount, columns: $0.columnCount) }
+        let groups = byCount.sorted { ($0.value.count, $0.key.figures) > ($1.value.count, $1.key.figures) }.map { counts, stretches in
+            let isMost = stretches.count > 4
+            let names = isMost ? "" : isChinese ? "（\(rowNames(stretches.map(\.rows)))）" : " (\(rowNames(stretches.map(\.rows))))"
+            return isChinese
+                ? "\(stretches.count)行\(names)有\(counts.figures)个数字，应为\(counts.columns)个"
+                : "\(stretches.count) \(row(stretches.count))\(names) with \(counts.figures) of \(counts.columns) figures"
+        }
+        return isChinese
+            ? "\(tableName)\(groups.joined(separator: "；"))：不能确定各数字属于哪一列，按原样保留。请对照原表"
+            : "The \(tableName) has \(groups.joined(separator: "; ")): which figure belongs to which column is uncertain. "
+                + "They are kept as printed; compare the printed table"
+    }
+
+    func surplus(_ rows: [(rows: Range<Int>, figures: Int, columns: Int)]) -> String {
+        let items = rows.map { row in
+            let name = template.name(ofRows: row.rows, language)
+            return language == .chinese
+                ? "“\(name)”有\(row.figures)个数字，应为\(row.columns)个" : "“\(name)” has \(row.figures) figures for \(row.columns) columns"
+        }
+        return language == .chinese
+            ? "\(tableName)有\(rows.count)行数字过多：\(language.shortList(items))。多出的数字不计入勾稽关系，请对照原表"
+            : "Too many figures in \(rows.count) \(row(rows.count)) of the \(tableName): \(language.shortList(items)). "
+                + "Compare the printed table"
+    }
+
+    private struct Counts: Hashable {
+        let figures: Int
+        let columns: Int
+    }
+
+    private func rowNames(_ ranges: [Range<Int>]) -> String {
+        language.shortList(ranges.map { template.name(ofRows: $0, language) })
+    }
+
+    /// The cells with what they hold.
+    private func list(_ cells: [Int]) -> String {
+        language.shortList(
+            cells.map { index in
+                let content = report.raw(table.reading.cell(at: index)).map(SafeText.quote) ?? ""
+                let name = template.name(ofCell: index, language)
+                let shown = content.isEmpty ? table.reading.cell(at: index).figure?.description ?? "" : content
+                guard !shown.isEmpty else { return name }
+                return language == .chinese ? "\(name)（\(shown)）" : "\(name) (\(shown))"
+            })
+    }
+
+    private func cell(_ count: Int) -> String { count == 1 ? "cell" : "cells" }
+    private func row(_ count: Int) -> String { count == 1 ? "row" : "rows" }
+}

@@ -1,0 +1,88 @@
+import Parsing
+import ReportFormat
+
+/// What was found, before it is put into words. Small, so that a list of many reports can count without building sentences.
+struct Detection {
+    let rule: RuleName
+    let severity: Severity
+    let status: FindingStatus
+    let origin: FindingOrigin
+    /// 1 to 6, 0 for the report as a whole.
+    let section: Int
+    /// The first cell concerned in template order, −1 where there is none.
+    let place: Int
+    let content: Content
+
+    enum Content {
+        /// One rule that does not hold; by index in the plan.
+        case violation(TableInspection, rule: Int, BalanceSums, assumesBlankZero: Bool, everyPlacement: Bool)
+        /// Rules of one name that fail because the same side of each is blank.
+        case blankSides(TableInspection, rules: [Int])
+        /// Rules of one name whose cells cannot be read.
+        case notAssessable(TableInspection, rules: [Int], cells: [Int])
+        /// Cells of one kind.
+        case cells(TableInspection, [Int])
+        /// Rows whose figures cannot be placed.
+        case stretches(TableInspection, [UncertainStretch])
+        /// Rows with more figures than columns, each with how many it holds.
+        case surplus(TableInspection, rows: [(rows: Range<Int>, figures: Int, columns: Int)])
+        case leftOver(TableKind, count: Int)
+        case table(TableKind)
+        case section(SectionKind, tableIsAbsent: Bool)
+        case noSections
+        case pastedTwice
+    }
+
+    /// By section, then by place in the table, then the worst first, then by rule.
+    static func precedes(_ left: Detection, _ right: Detection) -> Bool {
+        if left.section != right.section { return left.section < right.section }
+        if left.place != right.place { return left.place < right.place }
+        if left.severity != right.severity { return left.severity > right.severity }
+        return left.rule.order < right.rule.order
+    }
+}
+
+extension RuleName {
+    /// The place in the order of rules.
+    var order: Int { Self.orders[self] ?? Self.allCases.count }
+
+    private static let orders = Dictionary(uniqueKeysWithValues: allCases.enumerated().map { ($1, $0) })
+}
+
+/// Everything that there is to say about a report, not yet in order.
+struct Detections {
+    private(set) var all: [Detection] = []
+
+    init(_ report: Report) {
+        for reading in report.tables { addTable(reading, report) }
+        addSections(report)
+        addTroubles(report)
+    }
+
+    mutating func add(
+        _ rule: RuleName, _ severity: Severity, _ status: FindingStatus, _ origin: FindingOrigin = .report, section: Int, place: Int = -1,
+        _ content: Detection.Content
+    ) {
+        all.append(
+            Detection(
+                rule: rule, severity: severity, status: status, origin: origin, section: section, place: place, content: content))
+    }
+
+    private mutating func addTable(_ reading: TableReading, _ report: Report) {
+        let plan = BalancePlan.of(reading.template)
+        guard !plan.isClean(reading), !report.lacksFigures(of: reading) else { return }
+        let inspection = TableInspection(reading, plan)
+        addBalance(inspection)
+        addCells(inspection)
+        addRows(inspection)
+    }
+}
+
+extension Report {
+    /// Whether nothing at all was read in a table: no figure, no text, and no more blank cells than an empty frame has.
+    func lacksFigures(of reading: TableReading) -> Bool {
+        let frameStates: (CellState) -> Bool =
+            troubles.contains(.tableWithoutFigures(reading.template.table)) ? { $0 == .missing || $0 == .blank } : { $0 == .missing }
+        return reading.surplus.isEmpty && reading.cells.allSatisfy { frameStates($0.state) }
+    }
+}

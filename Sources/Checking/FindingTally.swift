@@ -1,0 +1,72 @@
+import Parsing
+import ReportFormat
+
+/// How a statutory table stands after checking.
+public enum TableVerdict: UInt8, Sendable, Hashable {
+    /// All that its rules need was read, and they hold.
+    case clean
+    case violated
+    case notAssessable
+    /// The source has no such table, or one without figures.
+    case absent
+}
+
+/// The findings of a report as numbers.
+public struct FindingTally: Sendable, Hashable {
+    public private(set) var errors = 0
+    public private(set) var warnings = 0
+    public private(set) var infos = 0
+    /// One for each of `TableKind`.
+    public var tables: [TableVerdict] { [active, requests, cases] }
+
+    private var active: TableVerdict
+    private var requests: TableVerdict
+    private var cases: TableVerdict
+
+    public func verdict(_ table: TableKind) -> TableVerdict {
+        switch table {
+        case .active: active
+        case .requests: requests
+        case .cases: cases
+        }
+    }
+
+    init(_ detections: [Detection], _ report: Report) {
+        var verdicts: (TableVerdict, TableVerdict, TableVerdict) = (.absent, .absent, .absent)
+        for reading in report.tables where !report.lacksFigures(of: reading) {
+            Self.set(&verdicts, reading.template.table, .clean)
+        }
+        active = verdicts.0
+        requests = verdicts.1
+        cases = verdicts.2
+        for detection in detections {
+            switch detection.severity {
+            case .error: errors += 1
+            case .warning: warnings += 1
+            case .info: infos += 1
+            }
+            guard let table = TableKind(sectionNumber: detection.section) else { continue }
+            note(detection, table)
+        }
+    }
+
+    private mutating func note(_ detection: Detection, _ table: TableKind) {
+        let current = verdict(table)
+        guard current != .absent else { return }
+        var verdicts = (active, requests, cases)
+        if detection.status == .violated && detection.severity > .info && detection.place >= 0 {
+            Self.set(&verdicts, table, .violated)
+        } else if detection.status == .notAssessable && current == .clean {
+            Self.set(&verdicts, table, .notAssessable)
+        }
+        (active, requests, cases) = verdicts
+    }
+
+    private static func set(_ verdicts: inout (TableVerdict, TableVerdict, TableVerdict), _ table: TableKind, _ verdict: TableVerdict) {
+        switch table {
+        case .active: verdicts.0 = verdict
+        case .requests: verdicts.1 = verdict
+        case .cases: verdicts.2 = verdict
+        }
+    }
+}

@@ -1,0 +1,20 @@
+/// The names of all rules, in the order in which they are explained.
+public enum RuleName: String, CaseIterable, Sendable {
+    case columnBalance = "column-balance"
+    case handledTotal = "handled-total"
+    case rowTotal = "row-total"
+    case caseTotal = "case-total"
+    case blankCells = "blank-cells"
+    case notApplicableCells = "not-applicable-cells"
+    case notANumber = "not-a-number"
+    case notACount = "not-a-count"
+    case missingCells = "missing-cells"
+    case uncertainRow = "uncertain-row"
+    case uncertainTable = "uncertain-table"
+    case surplusFigures = "surplus-figures"
+    case figuresLeftOver = "figures-left-over"
+    case tableWithoutFigures = "table-without-figures"
+    case tableMissing = "table-missing"
+    case sectionMissing = "section-missing"
+    case pastedTwice = "pasted-twice"
+}

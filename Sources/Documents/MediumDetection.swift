@@ -1,0 +1,56 @@
+/// Tells a medium by the first bytes of a file.
+enum MediumDetection {
+    /// The medium of bytes that are not plain text, `nil` for what may be text.
+    static func medium(of bytes: [UInt8]) -> Medium? {
+        if begins(bytes, "PK\u{3}\u{4}") { return zipMedium(bytes) }
+        if begins(bytes, "%PDF-") { return .pdf }
+        if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) { return .doc }
+        if begins(bytes, "{\\rtf") { return .rtf }
+        if isMarkup(bytes) { return .html }
+        if isMail(bytes) { return .mhtml }
+        return nil
+    }
+
+    private static func begins(_ bytes: [UInt8], _ text: StaticString) -> Bool {
+        text.withUTF8Buffer { bytes.starts(with: $0) }
+    }
+
+    /// The kind of an office file by the names in its first entries.
+    private static func zipMedium(_ bytes: [UInt8]) -> Medium? {
+        let head = Array(bytes.prefix(4096))
+        if contains(head, "word/") || contains(head, "[Content_Types].xml") && !contains(head, "xl/") { return .docx }
+        if contains(head, "xl/") { return .xlsx }
+        if contains(head, "opendocument") { return .odt }
+        return .docx
+    }
+
+    private static func isMarkup(_ bytes: [UInt8]) -> Bool {
+        var at = 0
+        if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { at = 3 }
+        while at < bytes.count, at < 1024, bytes[at] <= 0x20 { at += 1 }
+        guard at < bytes.count, bytes[at] == 0x3C else { return false }
+        let head = lowercased(bytes[at..<min(at + 2048, bytes.count)])
+        return ["<!doctype html", "<html", "<head", "<body", "<table", "<div", "<p>", "<p ", "<meta", "<script", "<!--", "<?xml"].contains { word in
+            head.starts(with: Array(word.utf8))
+        }
+    }
+
+    private static func isMail(_ bytes: [UInt8]) -> Bool {
+        let head = lowercased(bytes.prefix(2048))
+        return contains(head, "mime-version:") && contains(head, "content-type:")
+    }
+
+    private static func lowercased(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+        bytes.map { (0x41...0x5A).contains($0) ? $0 + 32 : $0 }
+    }
+
+    private static func contains(_ bytes: [UInt8], _ word: StaticString) -> Bool {
+        word.withUTF8Buffer { word in
+            guard bytes.count >= word.count else { return false }
+            for at in 0...(bytes.count - word.count) where bytes[at] == word[0] {
+                if (0..<word.count).allSatisfy({ bytes[at + $0] == word[$0] }) { return true }
+            }
+            return false
+        }
+    }
+}

@@ -1,0 +1,210 @@
+import ReportFormat
+
+/// Reads the table of section 四: fifteen figures under three blocks of headings, in one row, in three, or one a line.
+struct CasesReader {
+    let base: UnsafePointer<UInt8>
+    private let template = TableTemplate.cases2021
+    private let fold = FoldTables.shared
+
+    init(base: UnsafePointer<UInt8>) { self.base = base }
+
+    private struct Line {
+        var first: Int
+        var count: Int
+        var fields: Int
+        var structure: LineStructure
+        var labelField: Int
+        var beginsWithBorder: Bool
+    }
+
+    func read(in range: Range<Int>) -> TableReader.Result {
+        let reader = FigureReader(plain: fold.plain)
+        var splitter = LineSplitter()
+        defer { splitter.deallocate() }
+        var values: [ValueToken] = []
+        values.reserveCapacity(32)
+        var lines: [Line] = []
+        var headings = 0
+        var headingPlaces: [(first: Int, last: Int)] = []
+        var emptyGridLine: (fields: Int, at: Int)?
+        var labelStart = range.upperBound
+        var at = base + range.lowerBound
+        let limit = base + range.upperBound
+        while at < limit {
+            let end = splitter.split(at, limit: limit)
+            defer { at = end + 1 }
+            if splitter.isRule { continue }
+            var line = Line(first: values.count, count: 0, fields: splitter.count, structure: splitter.structure, labelField: -1, beginsWithBorder: splitter.beginsWithBorder)
+            var filled = 0
+            for index in 0..<splitter.count {
+                let field = splitter.fields[index]
+                if field.isEmpty { continue }
+                filled += 1
+                if headings > 0, let token = reader.read(field.start, field.end, base: base) {
+                    append(token, field, index, to: &values, line: &line)
+                } else if isHeading(field.start, field.end) {
+                    headings += 1
+                    line.labelField = index
+                    labelStart = min(labelStart, field.start - base)
+                    if splitter.structure == .spaces, isOutcome(field.start, field.end) {
+                        headingPlaces.append((field.firstColumn, max(field.firstColumn, field.lastColumn - 1)))
+                    }
+                } else if headings > 0, splitter.structure != .tabs, splitter.structure != .pipes {
+                    for piece in figures(in: field, reader) { append(piece, field, index, to: &values, line: &line) }
+                } else if headings > 0, line.count > 0 {
+                    append(ValueToken(kind: .text, start: field.start - base, end: field.end - base), field, index, to: &values, line: &line)
+                } else {
+                    line.labelField = index
+                }
+            }
+            if line.count > 0 { lines.append(line) }
+            if filled == 0, headings >= 5, splitter.structure == .tabs || splitter.structure == .pipes, splitter.count >= 14, emptyGridLine == nil {
+                emptyGridLine = (splitter.count, end - base)
+            }
+        }
+
+        guard headings > 0 else { return TableReader.Result(reading: nil, troubles: [.tableWithoutFigures(.cases)]) }
+        guard !values.isEmpty else {
+            guard let empty = emptyGridLine, empty.fields <= 16 else { return TableReader.Result(reading: nil, troubles: [.tableWithoutFigures(.cases)]) }
+            let cells = Array(repeating: Cell(state: .blank, range: empty.at..<empty.at), count: template.cellCount)
+            return TableReader.Result(
+                reading: TableReading(template: template, cells: cells, range: labelStart..<empty.at, figureCounts: [0, 0, 0]),
+                troubles: [.tableWithoutFigures(.cases)])
+        }
+        let placed = place(values, lines, headingPlaces)
+        let end = values.map { Int($0.end) }.max()!
+        return TableReader.Result(
+            reading: TableReading(
+                template: template, cells: placed.cells, range: min(labelStart, Int(values[0].start))..<end, surplus: placed.surplus,
+                figureCounts: placed.counts))
+    }
+
+    private func append(_ token: ValueToken, _ field: Field, _ index: Int, to values: inout [ValueToken], line: inout Line) {
+        var token = token
+        token.field = UInt16(truncatingIfNeeded: index)
+        token.firstColumn = UInt16(truncatingIfNeeded: field.firstColumn)
+        token.lastColumn = UInt16(truncatingIfNeeded: field.lastColumn)
+        values.append(token)
+        line.count += 1
+    }
+
+    // MARK: Placement
+
+    private func place(_ values: [ValueToken], _ lines: [Line], _ headings: [(first: Int, last: Int)]) -> (
+        cells: [Cell], surplus: [Int: [Cell]], counts: [Int]
+    ) {
+        if values.count == 15 { return (values.map(cell), [:], [5, 5, 5]) }
+        if lines.count == 1, let places = places(values, lines[0], headings) {
+            var cells = Array(repeating: Cell(state: .blank, range: Int(values[0].start)..<Int(values[0].start)), count: 15)
+            var counts = [0, 0, 0]
+            for (place, value) in zip(places, values) {
+                cells[place] = cell(value)
+                counts[place / 5] += 1
+            }
+            return (cells, [:], counts)
+        }
+        var cells: [Cell] = []
+        var extra: [Cell] = []
+        for value in values {
+            var read = cell(value)
+            if read.state == .number { read.state = .uncertain }
+            if cells.count < 15 { cells.append(read) } else { extra.append(read) }
+        }
+        let count = cells.count
+        while cells.count < 15 { cells.append(.missing) }
+        return (cells, extra.isEmpty ? [:] : [2: extra], [min(count, 5), min(max(count - 5, 0), 5), max(count - 10, 0) + extra.count])
+    }
+
+    private func places(_ values: [ValueToken], _ line: Line, _ headings: [(first: Int, last: Int)]) -> [Int]? {
+        guard values.count < 15 else { return nil }
+        switch line.structure {
+        case .plain: return nil
+        case .tabs, .pipes:
+            var first = line.labelField + 1
+            if line.fields - first == 14, line.beginsWithBorder, line.labelField < 0 { first -= 1 }
+            guard line.fields - first == 15 else { return nil }
+            let places = values.map { Int($0.field) - first }
+            return places.allSatisfy { (0..<15).contains($0) } ? places : nil
+        case .spaces:
+            let columns = headings.sorted { $0.first < $1.first }
+            guard columns.count == 15 else { return nil }
+            var places: [Int] = []
+            for value in values {
+                let hits = columns.indices.filter { columns[$0].first < Int(value.lastColumn) && columns[$0].last >= Int(value.firstColumn) }
+                guard hits.count == 1, hits[0] > (places.last ?? -1) else { return nil }
+                places.append(hits[0])
+            }
+            return places.last == places.count - 1 ? nil : places
+        }
+    }
+
+    private func cell(_ token: ValueToken) -> Cell {
+        let range = Int(token.start)..<Int(token.end)
+        switch token.kind {
+        case .number:
+            if token.hasDirection { return Cell(state: .text, range: range) }
+            return Cell(state: .number, figure: Figure(digits: token.digits, decimals: token.decimals), unit: token.unit, range: range)
+        case .notApplicable: return Cell(state: .notApplicable, range: range)
+        case .text: return Cell(state: .text, range: range)
+        case .empty: return Cell(state: .blank, range: range)
+        }
+    }
+
+    // MARK: Headings
+
+    private static let outcomes = ["结果维持", "结果纠正", "其他结果", "尚未审结", "总计", "合计"].map(FoldTables.shared.foldLabel)
+    private static let blocks = ["行政复议", "行政诉讼", "未经复议直接起诉", "复议后起诉", "复议后再起诉"].map(FoldTables.shared.foldLabel)
+    private static let words = outcomes + blocks
+
+    private func fold(_ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>) -> [UInt16] {
+        guard end - start <= 120 else { return [] }
+        var folded: [UInt16] = []
+        var at = start
+        while at < end {
+            let (value, length) = UTF8Bytes.scalar(at)
+            let letter = fold.label[Int(value)]
+            if letter != 0 { folded.append(letter) }
+            at += length
+        }
+        return folded
+    }
+
+    private func isHeading(_ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>) -> Bool {
+        let text = fold(start, end)
+        return !text.isEmpty && Self.words.contains { $0 == text || (text.count >= 2 && $0.starts(with: text)) || isMadeOfHeadings(text) }
+    }
+
+    /// Several headings in one field, with single spaces between them.
+    private func isMadeOfHeadings(_ text: [UInt16]) -> Bool {
+        guard text.count > 4 else { return false }
+        var rest = text[...]
+        while !rest.isEmpty {
+            guard let word = Self.words.first(where: { rest.starts(with: $0) }) else { return false }
+            rest = rest.dropFirst(word.count)
+        }
+        return true
+    }
+
+    private func isOutcome(_ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>) -> Bool {
+        let text = fold(start, end)
+        return Self.outcomes.contains { $0 == text || (text.count >= 2 && $0.starts(with: text)) }
+    }
+
+    /// `0 0 0 0 0`: figures with single spaces between them.
+    private func figures(in field: Field, _ reader: FigureReader) -> [ValueToken] {
+        var tokens: [ValueToken] = []
+        var at = field.start
+        while at < field.end {
+            let space = UTF8Bytes.spaceLength(at, field.end)
+            if space > 0 {
+                at += space
+                continue
+            }
+            let from = at
+            while at < field.end, UTF8Bytes.spaceLength(at, field.end) == 0 { at += UTF8Bytes.scalar(at).length }
+            guard let token = reader.read(from, min(at, field.end), base: base) else { return [] }
+            tokens.append(token)
+        }
+        return tokens
+    }
+}

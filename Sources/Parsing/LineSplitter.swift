@@ -1,0 +1,208 @@
+/// A piece of a line between two separators, trimmed.
+struct Field {
+    var start: UnsafePointer<UInt8>
+    var end: UnsafePointer<UInt8>
+    /// Display columns of the first character and behind the last, on lines whose columns are kept by spaces.
+    var firstColumn: Int = 0
+    var lastColumn: Int = 0
+
+    @inline(__always) var isEmpty: Bool { start == end }
+}
+
+/// What keeps the fields of a line apart.
+enum LineStructure: UInt8 {
+    /// One field.
+    case plain
+    case tabs
+    case pipes
+    /// Two or more spaces.
+    case spaces
+}
+
+/// Splits a line into its fields.
+struct LineSplitter {
+    static let capacity = 128
+    let fields: UnsafeMutablePointer<Field>
+    private(set) var count = 0
+    private(set) var structure = LineStructure.plain
+    /// Whether the line is a rule of a markdown table (`|---|---|`).
+    private(set) var isRule = false
+    /// Whether the line begins with a rule that was taken for a border; where there is none, an empty cell stands before the first field.
+    private(set) var beginsWithBorder = false
+
+    init() { fields = .allocate(capacity: Self.capacity) }
+
+    func deallocate() { fields.deallocate() }
+
+    private static let newline: UInt8 = 1
+    private static let tab: UInt8 = 2
+    private static let pipe: UInt8 = 4
+    private static let space: UInt8 = 8
+    private static let wide: UInt8 = 16
+    private static let classes: [UInt8] = {
+        var classes = [UInt8](repeating: 0, count: 256)
+        classes[0x0A] = newline
+        classes[0x09] = tab
+        classes[0x7C] = pipe
+        classes[0x20] = space
+        classes[0xC2] = space
+        classes[0xE3] = space
+        classes[0xE2] = wide
+        classes[0xEF] = wide
+        return classes
+    }()
+
+    /// Splits the line that begins at `start` and returns its end (the line feed or `limit`).
+    mutating func split(_ start: UnsafePointer<UInt8>, limit: UnsafePointer<UInt8>) -> UnsafePointer<UInt8> {
+        count = 0
+        isRule = false
+        beginsWithBorder = false
+        structure = .plain
+        var end = start
+        var seen: UInt8 = 0
+        Self.classes.withUnsafeBufferPointer { classes in
+            while end < limit {
+                let kind = classes[Int(end.pointee)]
+                if kind == Self.newline { break }
+                seen |= kind
+                end += 1
+            }
+        }
+        if seen & Self.tab != 0 {
+            structure = .tabs
+            cut(start, end) { at in at.pointee == 0x09 ? 1 : 0 }
+        } else if seen & Self.pipe != 0 || (seen & Self.wide != 0 && Self.hasWidePipe(start, end)) {
+            structure = .pipes
+            cutPipes(start, end)
+        } else if seen & Self.space != 0 {
+            cutSpaces(start, end)
+        } else {
+            add(start, end)
+        }
+        return end
+    }
+
+    /// ｜ │ ┃
+    @inline(__always)
+    private static func widePipe(_ at: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>) -> Int {
+        guard end - at >= 3 else { return 0 }
+        if at[0] == 0xEF, at[1] == 0xBD, at[2] == 0x9C { return 3 }
+        return at[0] == 0xE2 && at[1] == 0x94 && (at[2] == 0x82 || at[2] == 0x83) ? 3 : 0
+    }
+
+    private static func hasWidePipe(_ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>) -> Bool {
+        var at = start
+        while at < end {
+            if widePipe(at, end) > 0 { return true }
+            at += 1
+        }
+        return false
+    }
+
+    private mutating func cutPipes(_ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>) {
+        cut(start, end) { at in at.pointee == 0x7C ? 1 : Self.widePipe(at, end) }
+        // A rule before the first cell or behind the last is a border, not an empty cell.
+        if count > 0, fields[count - 1].isEmpty { count -= 1 }
+        if count > 1, fields[0].isEmpty, !Self.beginsWithoutPipe(start, end) {
+            for index in 1..<count { fields[index - 1] = fields[index] }
+            count -= 1
+            beginsWithBorder = true
+        }
+        isRule = count > 0 && (0..<count).allSatisfy { isDashes(fields[$0]) }
+    }
+
+    private static func beginsWithoutPipe(_ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>) -> Bool {
+        var at = start
+        while at < end {
+            let space = UTF8Bytes.spaceLength(at, end)
+            if space == 0 { break }
+            at += space
+        }
+        return at == end || (at.pointee != 0x7C && widePipe(at, end) == 0)
+    }
+
+    private func isDashes(_ field: Field) -> Bool {
+        var at = field.start
+        var dashes = 0
+        while at < field.end {
+            if at.pointee == 0x2D { dashes += 1 } else if at.pointee != 0x3A { return false }
+            at += 1
+        }
+        return dashes >= 2
+    }
+
+    @inline(__always)
+    private mutating func cut(
+        _ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>, separator: (UnsafePointer<UInt8>) -> Int
+    ) {
+        var from = start
+        var at = start
+        while at < end {
+            let length = separator(at)
+            if length > 0 {
+                add(from, at)
+                at += length
+                from = at
+            } else {
+                at += 1
+            }
+        }
+        add(from, end)
+    }
+
+    /// Cuts where two or more columns of space stand between two characters.
+    private mutating func cutSpaces(_ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>) {
+        var at = start
+        var column = 0
+        var from = start
+        var fromColumn = 0
+        var lastEnd = start
+        var lastColumn = 0
+        var gap = 0
+        var isOpen = false
+        while at < end {
+            let space = UTF8Bytes.spaceLength(at, end)
+            if space > 0 {
+                let wide = space == 3 && at[0] == 0xE3 ? 2 : space == 1 || at[0] == 0xC2 ? 1 : 0
+                gap += wide
+                column += wide
+                at += space
+                continue
+            }
+            if isOpen, gap >= 2 {
+                add(from, lastEnd, firstColumn: fromColumn, lastColumn: lastColumn)
+                structure = .spaces
+                isOpen = false
+            }
+            if !isOpen {
+                from = at
+                fromColumn = column
+                isOpen = true
+            }
+            gap = 0
+            let length = UTF8Bytes.scalar(at).length
+            column += length >= 3 ? 2 : 1
+            at += length
+            lastEnd = min(at, end)
+            lastColumn = column
+        }
+        if isOpen { add(from, lastEnd, firstColumn: fromColumn, lastColumn: lastColumn) } else if count == 0 { add(end, end) }
+    }
+
+    @inline(__always)
+    private mutating func add(_ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>, firstColumn: Int = 0, lastColumn: Int = 0) {
+        guard count < Self.capacity else { return }
+        var from = start
+        var to = end
+        while from < to {
+            let length = UTF8Bytes.spaceLength(from, to)
+            if length > 0 { from += length } else if from.pointee == 0x2A { from += 1 } else { break }
+        }
+        while from < to {
+            let length = UTF8Bytes.spaceLengthBefore(to, from)
+            if length > 0 { to -= length } else if to[-1] == 0x2A { to -= 1 } else { break }
+        }
+        fields[count] = Field(start: from, end: max(from, to), firstColumn: firstColumn, lastColumn: lastColumn)
+        count += 1
+    }
+}

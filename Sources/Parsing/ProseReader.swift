@@ -1,0 +1,67 @@
+/// Organ and year from running prose, where no title tells them: only what the text says again and again.
+struct ProseReader {
+    let text: FoldedText
+
+    private static let year = folded("年")[0]
+    private static let period = folded("统计期限")
+    private static let reportWord = folded("年度报告")
+    private static let longestName = 24
+
+    /// The year of the stated period, else the year that the text names at least twice and more than half again as often as any other.
+    func year() -> Int? {
+        let whole = 0..<text.letters.count
+        if let period = text.find(Self.period, in: whole) {
+            for place in period..<min(period + 20, whole.upperBound) {
+                if let (year, _) = text.year(at: place, before: whole.upperBound) { return year }
+            }
+        }
+        var counts: [Int: Int] = [:]
+        for place in whole where (0x30...0x39).contains(text.letters[place]) {
+            if let (year, end) = text.year(at: place, before: whole.upperBound), end < whole.upperBound, text.letters[end] == Self.year {
+                counts[year, default: 0] += 1
+            }
+        }
+        let ranked = counts.sorted { ($0.value, $0.key) > ($1.value, $1.key) }
+        guard let first = ranked.first, first.value >= 2 else { return nil }
+        if ranked.count > 1, ranked[1].value * 3 > first.value * 2 { return nil }
+        return first.key
+    }
+
+    /// The place of the organ's full name: one that begins with a place's name at a boundary and stands in the text at least twice, more often than any other.
+    func organ() -> Range<Int>? {
+        var counts: [[UInt16]: (count: Int, first: Range<Int>)] = [:]
+        for place in text.letters.indices where isBoundary(before: place) {
+            guard let end = nameEnd(from: place) else { continue }
+            let name = Array(text.letters[place..<end])
+            if counts[name] != nil { counts[name]!.count += 1 } else { counts[name] = (1, place..<end) }
+        }
+        let ranked = counts.values.sorted { ($0.count, $1.first.lowerBound) > ($1.count, $0.first.lowerBound) }
+        guard let first = ranked.first, first.count >= 2 else { return nil }
+        if ranked.count > 1, ranked[1].count == first.count { return nil }
+        return text.source(first.first)
+    }
+
+    private static let yearSign = folded("年")[0]
+
+    /// Names begin behind punctuation, behind a year, or at the beginning of a line.
+    private func isBoundary(before place: Int) -> Bool {
+        guard place > 0 else { return true }
+        let letter = text.letters[place - 1]
+        return !(0x3400...0x9FFF).contains(letter) && !(0x30...0x39).contains(letter) || letter == Self.yearSign
+    }
+
+    private func nameEnd(from place: Int) -> Int? {
+        var at = place
+        var seesPlace = false
+        let limit = min(place + Self.longestName, text.letters.count)
+        while at < limit, (0x3400...0x9FFF).contains(text.letters[at]) {
+            if seesPlace {
+                for ending in OrganName.proseEndings where text.has(ending, at: at, before: limit) && at - place >= 4 { return at + ending.count }
+            }
+            // A place has a name of at least two characters before its kind (甘肃省, not 全省).
+            if at - place >= 2, at - place <= 6, OrganName.places.contains(text.letters[at]) { seesPlace = true }
+            at += 1
+        }
+        return nil
+    }
+}

@@ -1,0 +1,217 @@
+import ReportFormat
+
+/// Finds the six sections by their headings: numbered or not, in all the wordings seen in published reports, and only at the beginning of a line.
+struct SectionFinder {
+    let base: UnsafePointer<UInt8>
+    let count: Int
+    private let fold = FoldTables.shared
+
+    init(base: UnsafePointer<UInt8>, count: Int) {
+        self.base = base
+        self.count = count
+    }
+
+    /// A line that may be the heading of a section.
+    struct Candidate {
+        let kind: SectionKind
+        /// Offsets of the heading without surrounding space.
+        let heading: Range<Int>
+        let lineStart: Int
+        let lineEnd: Int
+        /// 3 for the right number and a known wording, 2 for a known wording, 1 for a number and a like wording.
+        let weight: Int
+    }
+
+    struct Result {
+        var sections: [Section] = []
+        /// Where a second copy of the report begins.
+        var secondCopy: Range<Int>?
+    }
+
+    func find() -> Result {
+        let candidates = self.candidates()
+        guard !candidates.isEmpty else { return Result() }
+        let chain = bestChain(candidates)
+        var result = Result()
+        let last = chain[chain.count - 1]
+        let copy = secondCopy(candidates, after: last, chain: chain)
+        let end = copy?.lowerBound ?? count
+        for (index, position) in chain.enumerated() {
+            let candidate = candidates[position]
+            let next = index + 1 < chain.count ? candidates[chain[index + 1]].lineStart : end
+            result.sections.append(
+                Section(
+                    kind: candidate.kind, heading: Self.oneLine(base, candidate.heading),
+                    range: candidate.lineStart..<max(next, candidate.lineEnd),
+                    body: min(candidate.lineEnd + 1, max(next, candidate.lineEnd))..<max(next, candidate.lineEnd)))
+        }
+        result.secondCopy = copy
+        return result
+    }
+
+    private static func oneLine(_ base: UnsafePointer<UInt8>, _ range: Range<Int>) -> String {
+        String(decoding: UnsafeBufferPointer(start: base + range.lowerBound, count: range.count), as: UTF8.self)
+    }
+
+    // MARK: Candidates
+
+    private func candidates() -> [Candidate] {
+        var found: [Candidate] = []
+        var at = 0
+        while at < count {
+            var start = at
+            while start < count, base[start] != 0x0A {
+                let space = UTF8Bytes.spaceLength(base + start, base + count)
+                if space > 0 { start += space } else if base[start] == 0x23 || base[start] == 0x2A { start += 1 } else { break }
+            }
+            var end = start
+            if start < count, base[start] >= 0xE4, base[start] <= 0xE9 || base[start] == 0xEF {
+                end = lineEnd(from: start)
+                if let candidate = candidate(lineStart: at, start: start, end: end) { found.append(candidate) }
+            } else {
+                end = lineEnd(from: start)
+            }
+            at = end + 1
+        }
+        return found
+    }
+
+    @inline(__always)
+    private func lineEnd(from start: Int) -> Int {
+        var end = start
+        while end < count, base[end] != 0x0A { end += 1 }
+        return end
+    }
+
+    private static let numerals: [UInt16] = "一二三四五六七八九".unicodeScalars.map { UInt16($0.value) }
+    private static let longest = 48
+
+    private func candidate(lineStart: Int, start: Int, end: Int) -> Candidate? {
+        let first = UTF8Bytes.threeByteScalar(base + start)
+        guard Self.firstLetters[Int(first)] else { return nil }
+        var at = start
+        var number = 0
+        // The ordinal, which may stand twice.
+        var ordinals = 0
+        while at + 3 < end, ordinals < 2, let digit = Self.numerals.firstIndex(of: UTF8Bytes.threeByteScalar(base + at)) {
+            var next = at + 3
+            while next < end {
+                let space = UTF8Bytes.spaceLength(base + next, base + end)
+                if space == 0 { break }
+                next += space
+            }
+            let mark = UTF8Bytes.scalar(base + next).value
+            guard mark == 0x3001 || mark == 0x2E || mark == 0xFF0E || mark == 0xFF0C || mark == 0x2C || mark == 0x3002 || mark == 0xFF1A || mark == 0xFF64
+            else {
+                if ordinals == 0, next == at + 3 { return nil }
+                break
+            }
+            number = digit + 1
+            ordinals += 1
+            at = next + UTF8Bytes.scalar(base + next).length
+        }
+        var letters: [UInt16] = []
+        letters.reserveCapacity(Self.longest)
+        var letterEnds: [Int] = []
+        letterEnds.reserveCapacity(Self.longest)
+        while at < end, letters.count < Self.longest {
+            let (value, length) = UTF8Bytes.scalar(base + at)
+            let letter = fold.label[Int(value)]
+            at += length
+            if letter != 0 {
+                letters.append(letter)
+                letterEnds.append(min(at, end))
+            }
+        }
+        guard letters.count >= 4 else { return nil }
+        let isWhole = at >= end
+        guard let (kind, length, isKnown) = HeadingWords.match(letters, isWhole: isWhole) else { return nil }
+        let headingEnd = isWhole && length == letters.count ? trimmedEnd(start, end) : letterEnds[length - 1]
+        if number == 0 {
+            guard isKnown, isWhole, length == letters.count else { return nil }
+            return Candidate(kind: kind, heading: start..<headingEnd, lineStart: lineStart, lineEnd: end, weight: 2)
+        }
+        // Behind a heading with text on its line a full stop, a colon or a space must stand.
+        if length < letters.count || !isWhole {
+            guard isKnown, let next = mark(after: headingEnd, end), next else { return nil }
+            return Candidate(kind: kind, heading: start..<headingEnd, lineStart: lineStart, lineEnd: headingEnd, weight: number == kind.rawValue ? 2 : 1)
+        }
+        let weight = (number == kind.rawValue ? 1 : 0) + (isKnown ? 2 : 1)
+        return Candidate(kind: kind, heading: start..<headingEnd, lineStart: lineStart, lineEnd: end, weight: weight)
+    }
+
+    /// A bit for each character that a heading may begin with.
+    private static let firstLetters: [Bool] = {
+        var letters = [Bool](repeating: false, count: 0x10000)
+        for numeral in numerals { letters[Int(numeral)] = true }
+        let folds = FoldTables.shared
+        let starts = Set(HeadingWords.all.flatMap(\.wordings).compactMap(\.first))
+        for value in 0x4E00..<0xA000 where starts.contains(folds.label[value]) { letters[value] = true }
+        return letters
+    }()
+
+    private func trimmedEnd(_ start: Int, _ end: Int) -> Int {
+        var end = end
+        while end > start {
+            let space = UTF8Bytes.spaceLengthBefore(base + end, base + start)
+            if space > 0 { end -= space } else if base[end - 1] == 0x2A || base[end - 1] == 0x7C { end -= 1 } else { break }
+        }
+        return end
+    }
+
+    private func mark(after offset: Int, _ end: Int) -> Bool? {
+        guard offset < end else { return true }
+        let (value, _) = UTF8Bytes.scalar(base + offset)
+        return value == 0x20 || value == 0x3000 || value == 0xA0 || value == 0x3002 || value == 0xFF1A || value == 0x3A || value == 0x09
+            || value == 0xFF08 || value == 0x28 || value == 0xFF1B
+    }
+
+    // MARK: Choice
+
+    /// The chain of headings in rising order that holds the most sections, then the most text: a table of contents and a second copy lose.
+    private func bestChain(_ candidates: [Candidate]) -> [Int] {
+        var score = [Int](repeating: 0, count: candidates.count)
+        var previous = [Int](repeating: -1, count: candidates.count)
+        for index in candidates.indices {
+            let candidate = candidates[index]
+            let weight = candidate.weight * 100_000
+            score[index] = weight
+            for before in candidates.indices where before < index && candidates[before].kind.rawValue < candidate.kind.rawValue {
+                let length = min(candidate.lineStart - candidates[before].lineEnd, 9_000)
+                let total = score[before] + weight + length
+                if total > score[index] {
+                    score[index] = total
+                    previous[index] = before
+                }
+            }
+        }
+        // The text behind the last heading counts too, so that of two equal copies the first is taken when both are whole.
+        var best = 0
+        var bestScore = -1
+        for index in candidates.indices {
+            let next = candidates.indices.first { $0 > index && candidates[$0].kind.rawValue <= candidates[index].kind.rawValue }
+            let end = next.map { candidates[$0].lineStart } ?? count
+            let total = score[index] + min(end - candidates[index].lineEnd, 2_000)
+            if total > bestScore + (bestScore > 0 ? 4_000 : 0) || bestScore < 0 {
+                best = index
+                bestScore = total
+            }
+        }
+        var chain: [Int] = []
+        var index = best
+        while index >= 0 {
+            chain.append(index)
+            index = previous[index]
+        }
+        return chain.reversed()
+    }
+
+    /// The text behind the last section where a second copy of at least three sections begins.
+    private func secondCopy(_ candidates: [Candidate], after last: Int, chain: [Int]) -> Range<Int>? {
+        let later = candidates.indices.filter { $0 > last }
+        guard let first = later.first(where: { candidates[$0].kind.rawValue <= 2 }) else { return nil }
+        let kinds = Set(later.filter { $0 >= first }.map { candidates[$0].kind })
+        guard kinds.count >= 3 else { return nil }
+        return candidates[first].lineStart..<count
+    }
+}

@@ -1,0 +1,242 @@
+import ReportFormat
+
+/// Puts the values that were found for a row into the columns of the template.
+///
+/// A row with as many figures as columns is read in order. Where a grid is real (every line has the same number of fields, or as many
+/// fields behind the label as there are columns) empty fields are blank cells. Anything else stays `uncertain`: figures are never
+/// joined, split or moved to make sums hold.
+struct TablePlacement {
+    let walk: TableWalk
+    let template: TableTemplate
+    /// For each row of the template its place in `walk.rows`; −1 for none.
+    let sources: [Int]
+
+    /// The number of fields that most lines share, if figures stand in its last fields on every line; 0 if lines differ.
+    private let gridWidth: Int
+    private let spacedColumns: [ClosedRange<Int>]
+    private let usesSpaces: Bool
+    private let usesBlanks: Bool
+
+    init(walk: TableWalk, template: TableTemplate, sources: [Int]) {
+        self.walk = walk
+        self.template = template
+        self.sources = sources
+        var widths: [Int: Int] = [:]
+        var lines = 0
+        var spaced = 0
+        var filledRows = 0
+        var hasInnerBlank = false
+        for source in sources where source >= 0 {
+            let row = walk.rows[source]
+            if row.structure == .spaces { spaced += 1 }
+            if row.filled > 0 { filledRows += 1 }
+            guard row.fieldsOnLine > 0, row.structure == .tabs || row.structure == .pipes else { continue }
+            lines += 1
+            widths[row.fieldsOnLine, default: 0] += 1
+            if row.filled > 0, row.lines == 1 {
+                let first = Int(walk.values[row.first].field)
+                let last = Int(walk.values[row.first + row.count - 1].field)
+                if last - first + 1 > row.filled { hasInnerBlank = true }
+            }
+        }
+        let common = widths.max { ($0.value, $0.key) < ($1.value, $1.key) }
+        gridWidth = common.map { $0.value * 5 >= lines * 3 ? $0.key : 0 } ?? 0
+        usesSpaces = spaced * 2 > max(1, filledRows) || (filledRows == 0 && spaced > 0)
+        usesBlanks = hasInnerBlank
+        spacedColumns = usesSpaces ? Self.columns(of: walk, template: template, sources: sources) : []
+    }
+
+    /// The cells of the table, the figures in excess, and how many figures each row had.
+    func place() -> (cells: [Cell], surplus: [Int: [Cell]], counts: [Int]) {
+        var cells: [Cell] = []
+        cells.reserveCapacity(template.cellCount)
+        var surplus: [Int: [Cell]] = [:]
+        var counts: [Int] = []
+        counts.reserveCapacity(template.rows.count)
+        for (row, source) in sources.enumerated() {
+            let columns = template.rowStarts[row + 1] - template.rowStarts[row]
+            guard source >= 0, walk.rows[source].isMatched else {
+                for _ in 0..<columns { cells.append(.missing) }
+                counts.append(-1)
+                continue
+            }
+            let extra = place(walk.rows[source], row: row, columns: columns, into: &cells)
+            if !extra.isEmpty { surplus[row] = extra }
+            counts.append(walk.rows[source].filled)
+        }
+        if template.table == .requests, lacksLastColumn(cells) { makeUncertain(&cells) }
+        return (cells, surplus, counts)
+    }
+
+    private func place(_ found: RowFound, row: Int, columns: Int, into cells: inout [Cell]) -> [Cell] {
+        if found.filled == columns {
+            for index in found.first..<(found.first + found.count) where walk.values[index].kind != .empty {
+                cells.append(cell(walk.values[index], row: row, column: cells.count - template.rowStarts[row]))
+            }
+            return []
+        }
+        if found.filled == 0 {
+            let state: CellState = isBlank(found, columns: columns) ? .blank : .missing
+            for _ in 0..<columns { cells.append(state == .blank ? Cell(state: .blank, range: found.end..<found.end) : .missing) }
+            return []
+        }
+        if found.filled < columns, let places = places(of: found, row: row, columns: columns) {
+            var next = 0
+            var at = found.end
+            for column in 0..<columns {
+                if next < places.count, places[next].column == column {
+                    let token = walk.values[places[next].token]
+                    cells.append(cell(token, row: row, column: column))
+                    at = Int(token.end)
+                    next += 1
+                } else {
+                    cells.append(Cell(state: .blank, range: at..<at))
+                }
+            }
+            return []
+        }
+        var extra: [Cell] = []
+        var column = 0
+        for index in found.first..<(found.first + found.count) where walk.values[index].kind != .empty {
+            var read = cell(walk.values[index], row: row, column: min(column, columns - 1))
+            if read.state == .number { read.state = .uncertain }
+            if column < columns { cells.append(read) } else { extra.append(read) }
+            column += 1
+        }
+        while column < columns {
+            cells.append(.missing)
+            column += 1
+        }
+        return extra
+    }
+
+    private func cell(_ token: ValueToken, row: Int, column: Int) -> Cell {
+        let range = Int(token.start)..<Int(token.end)
+        switch token.kind {
+        case .number:
+            if token.hasDirection, template.rows[row].columns[column].id != "change" { return Cell(state: .text, range: range) }
+            return Cell(state: .number, figure: Figure(digits: token.digits, decimals: token.decimals), unit: token.unit, range: range)
+        case .notApplicable: return Cell(state: .notApplicable, range: range)
+        case .text: return Cell(state: .text, range: range)
+        case .empty: return Cell(state: .blank, range: range)
+        }
+    }
+
+    // MARK: Positions
+
+    private func isBlank(_ found: RowFound, columns: Int) -> Bool {
+        if found.count == columns { return true }
+        if usesSpaces { return true }
+        let behind = found.fieldsOnLine - found.labelField - 1
+        if found.structure == .tabs || found.structure == .pipes {
+            if behind >= columns { return true }
+            if found.fieldsOnLine > 0, behind > 0, template.table == .active { return true }
+        }
+        // Tabs at a line's end are often lost; then a row of blanks is a label alone.
+        return usesBlanks && !walk.hasTrailingEmptyField && walk.widest > columns
+    }
+
+    /// The column of each value, `nil` if the source does not tell.
+    private func places(of found: RowFound, row: Int, columns: Int) -> [(column: Int, token: Int)]? {
+        let tokens = (found.first..<(found.first + found.count))
+        if found.structure == .plain || found.fieldsOnLine == 0, found.structure != .spaces {
+            guard found.count == columns else { return nil }
+            return tokens.filter { walk.values[$0].kind != .empty }.map { ($0 - found.first, $0) }
+        }
+        if found.structure == .spaces { return spacedPlaces(of: tokens, row: row, columns: columns) }
+        guard found.lines == 1 else { return nil }
+        let offset: Int
+        let behind = found.fieldsOnLine - found.labelField - 1
+        if template.table == .active {
+            let isComplete = behind >= columns || (usesBlanks && !walk.hasTrailingEmptyField)
+            guard isComplete, found.labelField >= 0 else { return nil }
+            offset = found.labelField + 1
+        } else if gridWidth > columns, found.fieldsOnLine == gridWidth {
+            guard found.labelField < gridWidth - columns else { return nil }
+            offset = gridWidth - columns
+        } else if behind == columns, !walk.hasLeadingEmptyField {
+            offset = found.labelField + 1
+        } else {
+            return nil
+        }
+        var places: [(column: Int, token: Int)] = []
+        for token in tokens where walk.values[token].kind != .empty {
+            let column = Int(walk.values[token].field) - offset
+            guard column >= 0, column < columns else { return nil }
+            places.append((column, token))
+        }
+        return places
+    }
+
+    private func spacedPlaces(of tokens: Range<Int>, row: Int, columns: Int) -> [(column: Int, token: Int)]? {
+        var ranges = spacedColumns
+        if template.table == .active {
+            guard let places = walk.headingPlacesByRow[sources[row]] else { return nil }
+            ranges = places.map { $0.first...max($0.first, $0.last - 1) }
+        }
+        guard ranges.count == columns else { return nil }
+        var places: [(column: Int, token: Int)] = []
+        for token in tokens where walk.values[token].kind != .empty {
+            let value = walk.values[token]
+            let span = Int(value.firstColumn)...max(Int(value.firstColumn), Int(value.lastColumn) - 1)
+            let hits = ranges.indices.filter { ranges[$0].overlaps(span) }
+            guard hits.count == 1, hits[0] > (places.last?.column ?? -1) else { return nil }
+            places.append((hits[0], token))
+        }
+        // A figure lost from the middle shifts the others to the left: then they stand close together and the last column is empty.
+        let isShifted = places.last.map { $0.column == places.count - 1 && $0.column < columns - 1 } ?? false
+        return isShifted ? nil : places
+    }
+
+    /// The display columns of the table's columns: from rows with a figure in each, else from the headings.
+    private static func columns(of walk: TableWalk, template: TableTemplate, sources: [Int]) -> [ClosedRange<Int>] {
+        guard template.table == .requests else { return [] }
+        let columns = template.rows[0].columns.count
+        var ranges: [ClosedRange<Int>] = []
+        for source in sources where source >= 0 && walk.rows[source].structure == .spaces && walk.rows[source].filled == columns {
+            let row = walk.rows[source]
+            for column in 0..<columns {
+                let token = walk.values[row.first + column]
+                let span = Int(token.firstColumn)...max(Int(token.firstColumn), Int(token.lastColumn) - 1)
+                if ranges.count <= column {
+                    ranges.append(span)
+                } else {
+                    ranges[column] = min(ranges[column].lowerBound, span.lowerBound)...max(ranges[column].upperBound, span.upperBound)
+                }
+            }
+        }
+        if ranges.isEmpty {
+            let places = walk.headingPlaces.sorted { $0.column < $1.column }
+            guard places.count == columns, places.enumerated().allSatisfy({ $0.offset == $0.element.column }) else { return [] }
+            ranges = places.map { $0.first...max($0.first, $0.last - 1) }
+        }
+        for column in 1..<ranges.count where ranges[column - 1].upperBound >= ranges[column].lowerBound { return [] }
+        return ranges
+    }
+
+    // MARK: A lost column
+
+    /// Whether no row has anything in its last column, although rows have figures: then a column was lost, and which one cannot be told.
+    private func lacksLastColumn(_ cells: [Cell]) -> Bool {
+        var rows = 0
+        for row in template.rows.indices {
+            let range = template.cells(ofRow: row)
+            let last = cells[range.upperBound - 1].state
+            guard cells[range].contains(where: { $0.state == .number || $0.state == .uncertain }) else { continue }
+            rows += 1
+            if last != .blank, last != .missing { return false }
+        }
+        return rows > 2
+    }
+
+    private func makeUncertain(_ cells: inout [Cell]) {
+        for row in template.rows.indices {
+            let range = template.cells(ofRow: row)
+            guard cells[range].contains(where: { $0.state == .number || $0.state == .uncertain }) else { continue }
+            for index in range {
+                if cells[index].state == .number { cells[index].state = .uncertain }
+                if cells[index].state == .blank { cells[index] = .missing }
+            }
+        }
+    }
+}

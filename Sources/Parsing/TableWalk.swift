@@ -1,0 +1,600 @@
+import ReportFormat
+
+/// What a walk through the text found of one row of the table.
+struct RowFound {
+    var isMatched = false
+    /// Whether the label was only similar to a known one.
+    var isGuess = false
+    /// The row's tokens in `TableWalk.values`.
+    var first = 0
+    var count = 0
+    /// How many of them are not empty.
+    var filled = 0
+    /// The line that holds the values: its fields, the last field with a label, its structure.
+    var fieldsOnLine = 0
+    var labelField = -1
+    var structure = LineStructure.plain
+    /// How many lines gave values.
+    var lines = 0
+    /// Offset behind the label or the last value.
+    var end = 0
+}
+
+/// Figures whose label could not be read, between two rows that could.
+struct UnknownRow {
+    let after: Int
+    var first: Int
+    var count = 0
+    var filled = 0
+    var end = 0
+}
+
+/// Walks through the text of a table in reading order: labels move a pointer down the rows of the format, values go to the row it stands on.
+///
+/// Labels may be whole, cut over lines, merged with their headings, misspelt or missing. A row that got no value may still be given up
+/// for another; a row with values stays.
+struct TableWalk {
+    let base: UnsafePointer<UInt8>
+    let book: LabelBook
+    let fold: FoldTables
+    let reader: FigureReader
+
+    private(set) var values: [ValueToken] = []
+    private(set) var rows: [RowFound]
+    private(set) var unknown: [UnknownRow] = []
+    /// Figures that stand before the first row or behind a label of no row.
+    private(set) var leftOver = 0
+    /// How often each of `book.headings` was seen.
+    private(set) var headingHits: [Int]
+    /// Display column of each column's heading on lines with columns kept by spaces: (column, first, last).
+    private(set) var headingPlaces: [(column: Int, first: Int, last: Int)] = []
+    /// For the table of section 二: the heading places that were in force when the row was met.
+    private(set) var headingPlacesByRow: [Int: [(column: Int, first: Int, last: Int)]] = [:]
+    /// The widest line, in fields.
+    private(set) var widest = 0
+    private(set) var hasLeadingEmptyField = false
+    private(set) var hasTrailingEmptyField = false
+    private(set) var start = Int.max
+    private(set) var end = 0
+
+    private var current = -1
+    private var label = LabelBook.Label(text: UnsafePointer(bitPattern: 8)!, count: 0)
+    private var consumed = 0
+    private var committed = -1
+    private var isUnknown = false
+    private var isHeader = false
+    private var isRowOpen = false
+    private var isFinished = false
+    private var pending: [UInt16] = []
+    private let folded: UnsafeMutablePointer<UInt16>
+    private static let longestLabel = 160
+
+    init(base: UnsafePointer<UInt8>, book: LabelBook) {
+        self.base = base
+        self.book = book
+        fold = FoldTables.shared
+        reader = FigureReader(plain: fold.plain)
+        rows = Array(repeating: RowFound(), count: book.rows.count)
+        headingHits = Array(repeating: 0, count: book.headings.count)
+        folded = .allocate(capacity: Self.longestLabel)
+        values.reserveCapacity(256)
+    }
+
+    func deallocate() { folded.deallocate() }
+
+    // MARK: Lines
+
+    /// Takes the lines from `start` to `limit`.
+    mutating func walk(_ start: UnsafePointer<UInt8>, _ limit: UnsafePointer<UInt8>) {
+        var splitter = LineSplitter()
+        defer { splitter.deallocate() }
+        var at = start
+        while at < limit, !isFinished {
+            let lineEnd = splitter.split(at, limit: limit)
+            take(splitter)
+            at = lineEnd + 1
+        }
+    }
+
+    private mutating func take(_ line: LineSplitter) {
+        if line.structure == .plain {
+            guard line.count > 0, !line.fields[0].isEmpty else {
+                isRowOpen = false
+                return
+            }
+            let field = line.fields[0]
+            if let token = reader.read(field.start, field.end, base: base) {
+                append(token, field: 0, line: line, labelField: -1)
+            } else {
+                take(label: field, alone: true, line: line, index: 0)
+            }
+            return
+        }
+        if line.isRule { return }
+        takeFields(line)
+    }
+
+    private mutating func takeFields(_ line: LineSplitter) {
+        var labelField = -1
+        var hasValues = false
+        var filled = 0
+        for index in 0..<line.count {
+            let field = line.fields[index]
+            if field.isEmpty { continue }
+            filled += 1
+            if let token = reader.read(field.start, field.end, base: base) {
+                append(token, field: index, line: line, labelField: labelField)
+                hasValues = true
+            } else if hasValues, line.structure != .spaces, !isKnownRow(field) {
+                append(ValueToken(kind: .text, start: field.start - base, end: field.end - base), field: index, line: line, labelField: labelField)
+            } else {
+                take(label: field, alone: line.structure == .spaces && line.count == 1, line: line, index: index)
+                if hasValues, current >= 0 { hasValues = rows[current].count > 0 }
+                labelField = index
+            }
+        }
+        if filled == 0 {
+            takeEmpty(line)
+            return
+        }
+        if line.structure == .tabs || line.structure == .pipes, line.count > 2 || hasValues || labelField >= 0 {
+            widest = max(widest, line.count)
+            if labelField > 0, line.fields[0].isEmpty { hasLeadingEmptyField = true }
+            if line.fields[line.count - 1].isEmpty { hasTrailingEmptyField = true }
+        }
+        if labelField >= 0, !hasValues, current >= 0, !isUnknown, rows[current].count == 0, rows[current].isMatched {
+            rows[current].fieldsOnLine = line.count
+            rows[current].labelField = labelField
+            rows[current].structure = line.structure
+        }
+    }
+
+    /// A line of separators only: an empty cell where each cell has its line, else nothing.
+    private mutating func takeEmpty(_ line: LineSplitter) {
+        guard line.structure == .tabs, line.count <= 3, isRowOpen, current >= 0, !isUnknown, rows[current].structure != .spaces,
+            rows[current].fieldsOnLine <= 2
+        else {
+            if line.structure == .plain { isRowOpen = false }
+            return
+        }
+        let at = line.fields[0].start - base
+        append(ValueToken(kind: .empty, start: at, end: at), field: 0, line: line, labelField: -1)
+    }
+
+    // MARK: Values
+
+    private mutating func append(_ token: ValueToken, field: Int, line: LineSplitter, labelField: Int) {
+        var token = token
+        token.field = UInt16(truncatingIfNeeded: field)
+        token.firstColumn = UInt16(truncatingIfNeeded: line.fields[field].firstColumn)
+        token.lastColumn = UInt16(truncatingIfNeeded: line.fields[field].lastColumn)
+        let isFilled = token.kind != .empty
+        isHeader = false
+        end = max(end, Int(token.end))
+        if isUnknown {
+            guard isFilled else { return }
+            if unknown.isEmpty || unknown[unknown.count - 1].first + unknown[unknown.count - 1].count != values.count || startsUnknown {
+                unknown.append(UnknownRow(after: committed, first: values.count))
+                startsUnknown = false
+            }
+            unknown[unknown.count - 1].count += 1
+            unknown[unknown.count - 1].filled += 1
+            unknown[unknown.count - 1].end = Int(token.end)
+            values.append(token)
+            return
+        }
+        guard current >= 0 else {
+            if isFilled { leftOver += 1 }
+            return
+        }
+        if rows[current].count == 0 {
+            rows[current].first = values.count
+        } else if rows[current].first + rows[current].count != values.count {
+            let moved = Array(values[rows[current].first..<(rows[current].first + rows[current].count)])
+            rows[current].first = values.count
+            values += moved
+        }
+        values.append(token)
+        rows[current].count += 1
+        rows[current].end = Int(token.end)
+        if isFilled {
+            rows[current].filled += 1
+            committed = max(committed, current)
+            isRowOpen = true
+        }
+        let isGrid = line.structure != .plain && line.count > 2
+        let isNewLine = rows[current].count == 1 || Int(values[values.count - 2].end) < line.fields[0].start - base
+        if isNewLine {
+            rows[current].lines += 1
+            if rows[current].lines == 1 {
+                rows[current].structure = line.structure
+                rows[current].fieldsOnLine = isGrid ? line.count : 0
+                rows[current].labelField = labelField
+            }
+        }
+    }
+
+    private var startsUnknown = false
+
+    /// Makes figures without a readable label those of a row.
+    mutating func giveFigures(to row: Int, first: Int, count: Int, end: Int) {
+        rows[row] = RowFound(isMatched: true, isGuess: true, first: first, count: count, filled: count, lines: 1, end: end)
+    }
+
+    // MARK: Labels
+
+    /// Folds a field into `folded`; −1 if it is too long for a label.
+    private func foldLabel(_ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>) -> Int {
+        let table = fold.label
+        var at = start
+        var count = 0
+        while at < end {
+            let lead = at.pointee
+            let value: UInt16
+            if lead >= 0xE0, lead < 0xF0 {
+                value = UTF8Bytes.threeByteScalar(at)
+                at += 3
+            } else {
+                let (scalar, length) = UTF8Bytes.scalar(at)
+                value = scalar
+                at += length
+            }
+            let letter = table[Int(value)]
+            if letter != 0 {
+                if count == Self.longestLabel { return -1 }
+                folded[count] = letter
+                count += 1
+            }
+        }
+        return count
+    }
+
+    private func isKnownRow(_ field: Field) -> Bool {
+        let count = foldLabel(field.start, field.end)
+        guard count >= 2 else { return false }
+        for row in max(0, committed)..<book.rows.count {
+            for index in book.rows[row].labels where Self.equal(book.labels[index], folded, count) { return true }
+        }
+        return book.groups.contains { Self.equal($0, folded, count) } || book.headings.contains { Self.equal($0, folded, count) }
+    }
+
+    private mutating func take(label field: Field, alone: Bool, line: LineSplitter, index: Int) {
+        if line.structure != .tabs, line.structure != .pipes, takeTrailingFigures(field, line: line, index: index) { return }
+        let count = foldLabel(field.start, field.end)
+        guard count > 0 else { return }
+        start = min(start, field.start - base)
+        place = line.structure == .spaces ? (field.firstColumn, field.lastColumn) : nil
+        labelEnd = field.end - base
+        match(folded, count)
+        isRowOpen = true
+    }
+
+    private var place: (first: Int, last: Int)?
+    private var labelEnd = 0
+
+    /// `规章 0 0 0`: a label and figures with single spaces between them.
+    private mutating func takeTrailingFigures(_ field: Field, line: LineSplitter, index: Int) -> Bool {
+        guard field.end - field.start < 400, let last = field.end[-1] as UInt8?, last < 0x80 || last >= 0x80 else { return false }
+        var pieces: [Field] = []
+        var at = field.start
+        var from = at
+        while at < field.end {
+            let space = UTF8Bytes.spaceLength(at, field.end)
+            if space > 0 {
+                if at > from { pieces.append(Field(start: from, end: at)) }
+                at += space
+                from = at
+            } else {
+                at += UTF8Bytes.scalar(at).length
+            }
+        }
+        if field.end > from { pieces.append(Field(start: from, end: field.end)) }
+        guard pieces.count > 1 else { return false }
+        var tokens: [ValueToken] = []
+        while let piece = pieces.last, let token = reader.read(piece.start, piece.end, base: base) {
+            tokens.append(token)
+            pieces.removeLast()
+        }
+        guard !tokens.isEmpty, !pieces.contains(where: { reader.read($0.start, $0.end, base: base) != nil }) else { return false }
+        if let first = pieces.first, let end = pieces.last?.end {
+            let count = foldLabel(first.start, end)
+            guard count > 0 else { return false }
+            start = min(start, first.start - base)
+            place = nil
+            labelEnd = end - base
+            match(folded, count)
+        }
+        for token in tokens.reversed() { append(token, field: index, line: line, labelField: -1) }
+        return true
+    }
+
+    @inline(__always)
+    private static func equal(_ label: LabelBook.Label, _ text: UnsafePointer<UInt16>, _ count: Int) -> Bool {
+        label.count == count && same(label.text, text, count)
+    }
+
+    @inline(__always)
+    private static func same(_ left: UnsafePointer<UInt16>, _ right: UnsafePointer<UInt16>, _ count: Int) -> Bool {
+        var at = 0
+        while at < count {
+            if left[at] != right[at] { return false }
+            at += 1
+        }
+        return true
+    }
+
+    /// Finds out what a folded label is, and moves the pointer.
+    private mutating func match(_ text: UnsafePointer<UInt16>, _ count: Int) {
+        if continueRow(text, count) || selectExactly(text, count) || takeGroup(text, count) || selectByPrefix(text, count)
+            || selectWithRest(text, count) || takeHeading(text, count) || anchorAnew(text, count) || takePending(text, count)
+            || selectSimilar(text, count)
+        {
+            return
+        }
+        if count >= 2, current >= 0, !isHeader, rows[current].count > 0 {
+            isUnknown = true
+            startsUnknown = true
+            pending.removeAll(keepingCapacity: true)
+        }
+    }
+
+    private mutating func continueRow(_ text: UnsafePointer<UInt16>, _ count: Int) -> Bool {
+        let rest = label.count - consumed
+        guard current >= 0, !isUnknown, rest > 0, count <= rest, Self.same(label.text + consumed, text, count) else { return false }
+        consumed += count
+        rows[current].end = max(rows[current].end, labelEnd)
+        return true
+    }
+
+    private mutating func selectExactly(_ text: UnsafePointer<UInt16>, _ count: Int) -> Bool {
+        var row = current + 1
+        while row < book.rows.count {
+            for index in book.rows[row].labels where Self.equal(book.labels[index], text, count) && mayJump(to: row, count) {
+                select(row, index, consumed: count)
+                return true
+            }
+            row += 1
+        }
+        guard count >= 4 || committed < current else { return false }
+        row = committed + 1
+        while row <= current {
+            for index in book.rows[row].labels where Self.equal(book.labels[index], text, count) {
+                if row == current, rows[row].count == 0 { return true }
+                select(row, index, consumed: count)
+                return true
+            }
+            row += 1
+        }
+        return repeatsRow(text, count)
+    }
+
+    /// A row that has its values already: the table stands here a second time, or the label is told again.
+    private mutating func repeatsRow(_ text: UnsafePointer<UInt16>, _ count: Int) -> Bool {
+        guard count >= 5, committed >= 0 else { return false }
+        for row in 0...committed where rows[row].count > 0 {
+            for index in book.rows[row].labels where Self.equal(book.labels[index], text, count) {
+                if row == 0, committed > book.rows.count / 2 { isFinished = true }
+                isUnknown = true
+                startsUnknown = true
+                return true
+            }
+        }
+        return false
+    }
+
+    /// Short labels (其他, 总计) also stand among the headings; they may not jump over rows there.
+    private func mayJump(to row: Int, _ count: Int) -> Bool {
+        if isHeader, count < 4, book.table != .active { return false }
+        let skipped = row - current - 1
+        if skipped == 0 { return current >= 0 || count >= 4 || book.table == .active }
+        return count >= 4 || (book.table == .active && count >= 2) || (current >= 0 && skipped <= 3)
+    }
+
+    private mutating func select(_ row: Int, _ index: Int, consumed: Int, isGuess: Bool = false) {
+        var later = row
+        while later < rows.count {
+            if rows[later].isMatched, rows[later].count == 0 { rows[later] = RowFound() }
+            later += 1
+        }
+        current = row
+        label = book.labels[index]
+        self.consumed = consumed
+        rows[row].isMatched = true
+        rows[row].isGuess = isGuess
+        rows[row].end = labelEnd
+        isUnknown = false
+        isHeader = false
+        if !pending.isEmpty { pending.removeAll(keepingCapacity: true) }
+        if book.table == .active, !headingPlaces.isEmpty { headingPlacesByRow[row] = headingPlaces }
+    }
+
+    private mutating func takeGroup(_ text: UnsafePointer<UInt16>, _ count: Int) -> Bool {
+        for group in book.groups where count >= group.count && Self.same(group.text, text, group.count) {
+            if current >= 0, rows[current].count > 0 {
+                isUnknown = true
+                startsUnknown = true
+            }
+            if count > group.count { match(text + group.count, count - group.count) }
+            pending.removeAll(keepingCapacity: true)
+            return true
+        }
+        return false
+    }
+
+    private mutating func selectByPrefix(_ text: UnsafePointer<UInt16>, _ count: Int) -> Bool {
+        guard count >= 2, !(isHeader && count < 4 && book.table != .active) else { return false }
+        var row = current + 1
+        while row < book.rows.count {
+            for index in book.rows[row].labels {
+                let candidate = book.labels[index]
+                if candidate.count > count, Self.same(candidate.text, text, count), mayJump(to: row, count) {
+                    if count < 4, isHeadingPart(text, count, fromStart: true) { return false }
+                    select(row, index, consumed: count)
+                    return true
+                }
+            }
+            row += 1
+        }
+        return false
+    }
+
+    /// A label with a suffix of its own (予以公开（含部分）).
+    private mutating func selectWithRest(_ text: UnsafePointer<UInt16>, _ count: Int) -> Bool {
+        var best = -1
+        var bestRow = -1
+        var row = current + 1
+        while row < book.rows.count {
+            for index in book.rows[row].labels {
+                let candidate = book.labels[index]
+                let rest = count - candidate.count
+                if rest > 0, rest <= (candidate.count >= 4 ? 16 : candidate.count), Self.same(candidate.text, text, candidate.count),
+                    mayJump(to: row, candidate.count), best < 0 || candidate.count > book.labels[best].count
+                {
+                    best = index
+                    bestRow = row
+                }
+            }
+            row += 1
+        }
+        guard best >= 0 else { return false }
+        select(bestRow, best, consumed: book.labels[best].count)
+        return true
+    }
+
+    private mutating func takeHeading(_ text: UnsafePointer<UInt16>, _ count: Int) -> Bool {
+        for (index, heading) in book.headings.enumerated() where heading.count == count && Self.same(heading.text, text, count) {
+            meetHeading(index)
+            return true
+        }
+        for (index, heading) in book.headings.enumerated() where heading.count >= 3 && count >= 2 {
+            let shared = min(count, heading.count)
+            guard count < heading.count || count - heading.count <= 16, Self.same(heading.text, text, shared) else { continue }
+            meetHeading(index)
+            return true
+        }
+        return isHeadingPart(text, count, fromStart: false)
+    }
+
+    private mutating func meetHeading(_ index: Int) {
+        headingHits[index] += 1
+        isHeader = true
+        if current >= 0, rows[current].count > 0 {
+            isUnknown = true
+            startsUnknown = true
+        }
+        guard let place, book.headingColumns[index] >= 0 else { return }
+        let column = book.headingColumns[index]
+        if headingPlaces.contains(where: { $0.column >= column }) { headingPlaces.removeAll { $0.first >= place.first || $0.column >= column } }
+        headingPlaces.append((column, place.first, place.last))
+    }
+
+    /// Whether a fragment is cut out of a heading or of a group's label.
+    private func isHeadingPart(_ text: UnsafePointer<UInt16>, _ count: Int, fromStart: Bool) -> Bool {
+        func holds(_ whole: LabelBook.Label) -> Bool {
+            guard whole.count >= count else { return false }
+            for at in 0...(fromStart ? 0 : whole.count - count) where Self.same(whole.text + at, text, count) { return true }
+            return false
+        }
+        return book.headings.contains(where: holds) || (!fromStart && book.groups.contains(where: holds))
+    }
+
+    /// What was taken for the beginning of one row may be that of another, or of a heading.
+    private mutating func anchorAnew(_ text: UnsafePointer<UInt16>, _ count: Int) -> Bool {
+        guard current >= 0, rows[current].count == 0, consumed > 0, consumed < label.count, consumed + count <= Self.longestLabel else {
+            return false
+        }
+        let whole = UnsafeMutablePointer<UInt16>.allocate(capacity: consumed + count)
+        defer { whole.deallocate() }
+        whole.update(from: label.text, count: consumed)
+        (whole + consumed).update(from: text, count: count)
+        let length = consumed + count
+        for row in (committed + 1)..<book.rows.count {
+            for index in book.rows[row].labels {
+                let candidate = book.labels[index]
+                if candidate.count >= length, Self.same(candidate.text, whole, length) {
+                    select(row, index, consumed: length)
+                    return true
+                }
+            }
+        }
+        for group in book.groups where Self.same(group.text, whole, min(group.count, length)) && length <= group.count + 16 {
+            giveUpCurrent()
+            if length < group.count { pending = Array(UnsafeBufferPointer(start: whole, count: length)) }
+            if length > group.count { match(whole + group.count, length - group.count) }
+            return true
+        }
+        return false
+    }
+
+    private mutating func giveUpCurrent() {
+        rows[current] = RowFound()
+        repeat { current -= 1 } while current >= 0 && !rows[current].isMatched
+        consumed = 0
+        label = LabelBook.Label(text: label.text, count: 0)
+        if current >= 0, rows[current].count > 0 {
+            isUnknown = true
+            startsUnknown = true
+        }
+    }
+
+    /// Puts fragments together that mean nothing alone (三 / 本 / 年 / 度 …).
+    private mutating func takePending(_ text: UnsafePointer<UInt16>, _ count: Int) -> Bool {
+        guard count <= 4, pending.count + count <= 40 else { return false }
+        pending += UnsafeBufferPointer(start: text, count: count)
+        let length = pending.count
+        var result = false
+        pending.withUnsafeBufferPointer { whole in
+            for group in book.groups where length <= group.count && Self.same(group.text, whole.baseAddress!, length) { result = true }
+        }
+        if result {
+            if book.groups.contains(where: { group in pending.withUnsafeBufferPointer { Self.equal(group, $0.baseAddress!, length) } }) {
+                pending.removeAll(keepingCapacity: true)
+            }
+            return true
+        }
+        if length > count, length >= 2 {
+            let whole = pending
+            let found = whole.withUnsafeBufferPointer { selectExactly($0.baseAddress!, length) || selectByPrefix($0.baseAddress!, length) }
+            if found { return true }
+        }
+        if count > 1 {
+            pending.removeAll(keepingCapacity: true)
+            return false
+        }
+        return true
+    }
+
+    /// A misspelt label: the nearest of the next rows, if it is near enough.
+    private mutating func selectSimilar(_ text: UnsafePointer<UInt16>, _ count: Int) -> Bool {
+        guard count >= 3, !(isHeader && count < 5) else { return false }
+        if current >= 0, !isUnknown, consumed < label.count {
+            let rest = label.count - consumed
+            if LabelDistance.prefixSimilarity(text, count, label.text + consumed, rest) >= 0.7 {
+                consumed = min(label.count, consumed + count)
+                rows[current].isGuess = true
+                return true
+            }
+        }
+        let from = current + 1
+        var best = 0.0
+        var bestRow = -1
+        var bestIndex = -1
+        for row in from..<min(book.rows.count, from + 5) {
+            for index in book.rows[row].labels {
+                let candidate = book.labels[index]
+                guard candidate.count >= 4 else { continue }
+                let whole = LabelDistance.similarity(text, count, candidate.text, candidate.count)
+                let prefix = count >= 5 && count < candidate.count ? LabelDistance.prefixSimilarity(text, count, candidate.text, candidate.count) - 0.05 : 0
+                let score = max(whole, prefix) - 0.03 * Double(row - from)
+                if score > best {
+                    best = score
+                    bestRow = row
+                    bestIndex = index
+                }
+            }
+        }
+        guard best >= 0.62 else { return false }
+        select(bestRow, bestIndex, consumed: min(count, book.labels[bestIndex].count), isGuess: true)
+        return true
+    }
+}

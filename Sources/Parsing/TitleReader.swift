@@ -1,0 +1,202 @@
+/// Finds the report's title: on one line or on several, behind 信息名称 or 标题, or quoted in the preface.
+struct TitleReader {
+    let text: FoldedText
+    let base: UnsafePointer<UInt8>
+
+    struct Result {
+        var title: String
+        var organ: String?
+        var year: Int?
+        /// How much of a title it is: organ, year, and a line of its own.
+        var rank: Int
+    }
+
+    private static let subjects = ["政府信息公开", "政务公开", "信息公开"].map(folded)
+    private static let reports = ["年度报告", "年报", "工作报告", "年度工作报告"].map(folded)
+    private static let labels = ["信息名称", "标题", "名称", "文件名称", "题名", "信息标题"].map(folded)
+    private static let about = folded("关于")
+    private static let yearSign = folded("年")[0]
+    private static let yearly = folded("度")[0]
+    private static let openingQuote: UInt16 = 0x300A
+    private static let closingQuote: UInt16 = 0x300B
+    private static let longest = 80
+
+    func read(_ lines: [Range<Int>]) -> Result? {
+        var best: Result?
+        func consider(_ result: Result?) {
+            guard let result else { return }
+            if result.rank > (best?.rank ?? 0) { best = result }
+        }
+        for (index, line) in lines.enumerated() where line.count <= 400 {
+            if line.count <= Self.longest {
+                consider(title([line], isOwnLine: true))
+                if index + 1 < lines.count, lines[index + 1].count <= Self.longest { consider(title([line, lines[index + 1]], isOwnLine: true)) }
+                if index + 2 < lines.count, lines[index + 2].count <= Self.longest, lines[index + 1].count <= Self.longest {
+                    consider(title([line, lines[index + 1], lines[index + 2]], isOwnLine: true))
+                }
+            }
+            for quoted in quotations(line) { consider(title([quoted], isOwnLine: false)) }
+        }
+        return best
+    }
+
+    private func quotations(_ line: Range<Int>) -> [Range<Int>] {
+        var found: [Range<Int>] = []
+        var start: Int?
+        for at in line {
+            if text.letters[at] == Self.openingQuote { start = at + 1 }
+            if text.letters[at] == Self.closingQuote, let from = start {
+                if at > from, at - from <= Self.longest { found.append(from..<at) }
+                start = nil
+            }
+        }
+        return found
+    }
+
+    /// Takes lines for a title if together they name the subject and the report.
+    private func title(_ lines: [Range<Int>], isOwnLine: Bool) -> Result? {
+        var lines = lines
+        lines[0] = withoutLabel(lines[0])
+        guard !lines[0].isEmpty else { return nil }
+        let joined = lines.flatMap { Array(text.letters[$0]) }
+        guard joined.count <= Self.longest + 40, let subject = Self.find(Self.subjects, in: joined, from: 0),
+            let report = Self.find(Self.reports, in: joined, from: subject.upperBound), report.lowerBound - subject.upperBound <= 8
+        else { return nil }
+        // With several lines each must be needed: the first must not hold all, the last must hold some of it.
+        if lines.count > 1 {
+            if Self.find(Self.subjects, in: Array(text.letters[lines[0]]), from: 0).map({ Self.find(Self.reports, in: Array(text.letters[lines[0]]), from: $0.upperBound) != nil }) == true {
+                return nil
+            }
+            if report.upperBound <= joined.count - lines[lines.count - 1].count { return nil }
+        }
+        let rest = Array(joined[report.upperBound...])
+        guard rest.count <= 12 else { return nil }
+        guard !joined.contains(0x3E), !joined[..<subject.lowerBound].contains(0x3A) else { return nil }
+        let found = split(Array(joined[..<subject.lowerBound]), rest: rest)
+        let raw = lines.map { trimmed(text.source($0)) }
+        var result = Result(title: joinedTitle(raw), organ: nil, year: found.year, rank: 0)
+        if let organ = found.organ { result.organ = source(of: organ, lines: lines) }
+        let isPlausible = found.organ.map { OrganName.isPlausible(joined[$0]) } ?? false
+        guard result.organ != nil || result.year != nil else { return nil }
+        if isOwnLine, lines.count > 1, found.organ == nil || !isPlausible { return nil }
+        result.rank =
+            (result.organ != nil ? 4 : 0) + (isPlausible ? 4 : 0) + (result.year != nil ? 4 : 0) + (isOwnLine ? 2 : 0) + (lines.count == 1 ? 1 : 0)
+            + (rest.isEmpty ? 1 : 0)
+        return result
+    }
+
+    private func joinedTitle(_ pieces: [String]) -> String { pieces.joined() }
+
+    private func trimmed(_ range: Range<Int>) -> String {
+        String(decoding: UnsafeBufferPointer(start: base + range.lowerBound, count: range.count), as: UTF8.self)
+    }
+
+    private func withoutLabel(_ line: Range<Int>) -> Range<Int> {
+        var start = line.lowerBound
+        while start < line.upperBound, !(0x3400...0x9FFF).contains(text.letters[start]), !(0x30...0x39).contains(text.letters[start]) { start += 1 }
+        for label in Self.labels where text.has(label, at: start, before: line.upperBound) {
+            start += label.count
+            while start < line.upperBound, text.letters[start] == 0x3A || text.letters[start] == 0x5D { start += 1 }
+            break
+        }
+        return start..<line.upperBound
+    }
+
+    /// Organ (as places in `before`) and year of what stands before the subject: 某局关于2022年, 2022年某局, 某局; the year may follow in brackets.
+    private func split(_ before: [UInt16], rest: [UInt16]) -> (organ: Range<Int>?, year: Int?) {
+        var year: Int?
+        var yearRange: Range<Int>?
+        let chars = FoldedLetters(before)
+        for at in before.indices {
+            if let (value, end) = chars.year(at: at) {
+                guard end < before.count ? before[end] == Self.yearSign : true else { continue }
+                var stop = end < before.count ? end + 1 : end
+                if stop < before.count, before[stop] == Self.yearly { stop += 1 }
+                year = value
+                yearRange = at..<stop
+                break
+            }
+        }
+        if year == nil {
+            let tail = FoldedLetters(rest)
+            for at in rest.indices {
+                if let (value, _) = tail.year(at: at) {
+                    year = value
+                    break
+                }
+            }
+        }
+        var organ = 0..<before.count
+        if let yearRange {
+            organ = yearRange.lowerBound > 0 ? 0..<yearRange.lowerBound : yearRange.upperBound..<before.count
+        }
+        while organ.count >= 2, Array(before[(organ.upperBound - 2)..<organ.upperBound]) == Self.about { organ = organ.lowerBound..<(organ.upperBound - 2) }
+        if let at = Self.find([Self.about], in: Array(before[organ]), from: 0), at.lowerBound > 2 {
+            organ = organ.lowerBound..<(organ.lowerBound + at.lowerBound)
+        }
+        while let first = organ.first, before[first] == Self.openingQuote || before[first] == 0x28 || before[first] == 0x22 {
+            organ = (first + 1)..<organ.upperBound
+        }
+        while let last = organ.last, before[last] == 0x28 || before[last] == Self.openingQuote || before[last] == 0x2D || before[last] == 0x2C {
+            organ = organ.lowerBound..<last
+        }
+        return (organ.isEmpty ? nil : organ, year)
+    }
+
+    /// The source of letters that were counted over joined lines.
+    private func source(of range: Range<Int>, lines: [Range<Int>]) -> String {
+        var result = ""
+        var start = 0
+        for line in lines {
+            let end = start + line.count
+            let lower = max(range.lowerBound, start)
+            let upper = min(range.upperBound, end)
+            if lower < upper {
+                let part = trimmed(text.source((line.lowerBound + lower - start)..<(line.lowerBound + upper - start)))
+                result += part
+            }
+            start = end
+        }
+        // Spaces inside a name are layout.
+        return String(result.unicodeScalars.filter { FoldTables.shared.plain[Int(min($0.value, 0xFFFF))] != 0 || $0.value > 0xFFFF }.map(Character.init))
+    }
+
+    private static func find(_ words: [[UInt16]], in letters: [UInt16], from start: Int) -> Range<Int>? {
+        var best: Range<Int>?
+        for word in words where letters.count >= word.count {
+            var at = start
+            while at + word.count <= letters.count {
+                if letters[at..<(at + word.count)].elementsEqual(word) {
+                    if best == nil || at < best!.lowerBound || (at == best!.lowerBound && word.count > best!.count) { best = at..<(at + word.count) }
+                    break
+                }
+                at += 1
+            }
+        }
+        return best
+    }
+}
+
+/// Years in letters that are no stretch of one text.
+private struct FoldedLetters {
+    let letters: [UInt16]
+
+    init(_ letters: [UInt16]) { self.letters = letters }
+
+    func year(at place: Int) -> (value: Int, end: Int)? {
+        guard place + 4 <= letters.count, place == 0 || !(0x30...0x39).contains(letters[place - 1]) else { return nil }
+        var value = 0
+        for index in place..<(place + 4) {
+            let letter = letters[index]
+            if (0x30...0x39).contains(letter) {
+                value = value * 10 + Int(letter - 0x30)
+            } else if let digit = FoldedText.digit(letter) {
+                value = value * 10 + digit
+            } else {
+                return nil
+            }
+        }
+        guard (1990...2099).contains(value), place + 4 == letters.count || !(0x30...0x39).contains(letters[place + 4]) else { return nil }
+        return (value, place + 4)
+    }
+}

@@ -1,0 +1,66 @@
+import Checking
+import Parsing
+import ReportFormat
+
+/// Findings as a person reads them.
+struct CheckText: Sendable {
+    let language: Language
+    let palette: Palette
+
+    /// A heading line, then the findings; one line for a report without any.
+    func report(_ report: Report, _ findings: [Finding]) -> [UInt8] {
+        var text = heading(report, isClean: findings.isEmpty) + "\n"
+        for finding in findings { text += lines(finding, in: report) }
+        return Array(text.utf8)
+    }
+
+    /// The closing line.
+    func summary(_ outcome: BatchOutcome) -> [UInt8] {
+        let counts = LocalizedText(
+            zh: "共 \(outcome.reports) 份报告，\(outcome.faulty) 份有错误：错误 \(outcome.errors) 项，警告 \(outcome.warnings) 项，提示 \(outcome.infos) 项",
+            en: "Reports: \(outcome.reports), with errors: \(outcome.faulty); errors: \(outcome.errors), warnings: \(outcome.warnings), "
+                + "remarks: \(outcome.infos)")
+        let unreadable = LocalizedText(zh: "；\(outcome.unreadable) 个文件无法读取", en: "; unreadable files: \(outcome.unreadable)")
+        let ink: Palette.Ink = outcome.errors > 0 ? .red : outcome.warnings > 0 ? .yellow : .green
+        let line = counts.text(language) + (outcome.unreadable > 0 ? unreadable.text(language) : "")
+        return Array((palette.paint(line, ink) + "\n").utf8)
+    }
+
+    private func heading(_ report: Report, isClean: Bool) -> String {
+        let organ = report.organ?.visible ?? words("（机关名称不明）", "(organ unknown)")
+        let year = report.year.map { words("\($0) 年", String($0)) } ?? words("（年份不明）", "(year unknown)")
+        let mark = isClean ? palette.paint("✓", .green) : palette.paint("●", .bold)
+        let verdict = isClean ? palette.paint(words("  未发现问题", "  nothing found"), .green) : ""
+        return "\(mark) \(palette.paint(organ, .bold))  \(year)  \(palette.paint(report.path.visible, .faint))\(verdict)"
+    }
+
+    private func lines(_ finding: Finding, in report: Report) -> String {
+        let severity = Self.words[finding.severity]!
+        let mark = palette.paint("\(severity.mark) \(severity.name.text(language))", Palette.ink(of: finding.severity))
+        let place = CellWords(report: report, language: language).place(of: finding)
+        let status = finding.status == .notAssessable ? words("（无法判断）", " (not assessable)") : ""
+        var text = "  \(mark)\(status)  \(place)  \(palette.paint("[" + finding.rule + "]", .faint))\n"
+        text += "      \(finding.message.text(language).visible)\n"
+        let formula = finding.formula.text(language)
+        if !formula.isEmpty, !finding.message.text(language).contains(formula) { text += "      \(formula.visible)\n" }
+        for suspect in finding.suspects.prefix(3) {
+            text += "      " + words("可能：", "perhaps: ") + changes(suspect, in: report) + "\n"
+        }
+        return text
+    }
+
+    private func changes(_ suspect: Suspect, in report: Report) -> String {
+        let cells = CellWords(report: report, language: language)
+        return suspect.cells.map { cell in
+            "\(cells.name(of: cell.id)) \(cell.printed?.description ?? words("空", "blank")) → \(cell.proposed)"
+        }.joined(separator: words("，", ", "))
+    }
+
+    private func words(_ chinese: String, _ english: String) -> String { language == .chinese ? chinese : english }
+
+    private static let words: [Severity: (mark: String, name: LocalizedText)] = [
+        .error: ("✗", LocalizedText(zh: "错误", en: "error")),
+        .warning: ("!", LocalizedText(zh: "警告", en: "warning")),
+        .info: ("i", LocalizedText(zh: "提示", en: "remark")),
+    ]
+}

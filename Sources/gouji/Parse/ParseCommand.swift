@@ -1,0 +1,34 @@
+import ArgumentParser
+import Checking
+import Library
+
+/// The forms in which a report is printed.
+enum ParseFormat: String, ExpressibleByArgument, CaseIterable, Sendable {
+    case json, jsonl, csv
+}
+
+struct ParseCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "parse",
+        abstract: spoken("输出从报告中读到的内容：机关、年份、章节和每个单元格", "Prints what was read: organ, year, sections, every cell"),
+        discussion: spoken(
+            "退出状态：0 全部读取；2 有文件无法读取；64 用法错误。CSV 中以 = + - @ 开头的文字前加撇号，数字不变。",
+            "Exit status: 0 all was read; 2 some file could not be read; 64 wrong usage. "
+                + "In CSV, texts that begin with = + - @ get an apostrophe in front; figures stay as they are."))
+
+    @OptionGroup var input: InputOptions
+
+    @Option(help: help("输出格式", "form of the output"))
+    var format: ParseFormat = .json
+
+    @Flag(help: help("CSV 前写入 BOM，供 Excel 识别 UTF-8", "writes a byte order mark before CSV, so that Excel takes it for UTF-8"))
+    var bom = false
+
+    func run() throws {
+        let language = input.language.language
+        let console = Console.standard
+        let batch = Batch(paths: input.paths, lists: input.filesFrom, jobs: input.jobs, language: language, console: console)
+        let outcome = ParseRun(batch: batch, format: format, writesByteOrderMark: bom).run()
+        try ExitStatus.leave(outcome, console: console, language: language)
+    }
+}

@@ -1,0 +1,210 @@
+import Glibc
+import Testing
+
+@testable import Terminal
+
+/// The session in a pseudo-terminal. What the tests promise of an end, they promise of the terminal as a shell finds it.
+@Suite(.serialized) struct TerminalSessionTests {
+    private static let leaveAlternateScreen = "\u{1B}[?1049l"
+    private static let pasteOff = "\u{1B}[?2004l"
+    private static let showCursor = "\u{1B}[?25h"
+
+    private func started(columns: UInt16 = 40, rows: UInt16 = 8, text: String = "探针", _ environment: [String: String] = [:]) throws
+        -> PseudoTerminal
+    {
+        let terminal = try PseudoTerminal(columns: columns, rows: rows, text: text, environment: environment)
+        try terminal.waitForLog("drawn")
+        return terminal
+    }
+
+    private func expectGivenBack(_ terminal: PseudoTerminal) {
+        #expect(terminal.isSane)
+        #expect(terminal.output.contains(Self.leaveAlternateScreen))
+        #expect(terminal.output.contains(Self.pasteOff))
+        #expect(terminal.output.contains("\u{1B}[?1006;1000l") || terminal.output.contains("\u{1B}[?1000l"))
+        #expect(terminal.output.contains(Self.showCursor) || terminal.output.contains("\u{1B}[?12l\u{1B}[?25h"))
+    }
+
+    @Test func `starts at the terminal's size, draws Chinese, ends clean`() throws {
+        let terminal = try started(columns: 50, rows: 9, text: "政府信息公开 \u{31350}")
+        try terminal.waitForOutput("政府信息公开 \u{31350}")
+        #expect(terminal.log.first == "start 50x9")
+        #expect(!terminal.isSane)
+        terminal.send("Q")
+        #expect(try terminal.waitForEnd() == .exit(0))
+        expectGivenBack(terminal)
+    }
+
+    @Test(arguments: [
+        ("j", "key j"), (" ", "key Space"), ("\r", "key Enter"), ("\t", "key Tab"), ("\u{1B}[Z", "key S-Tab"), ("\u{1B}OA", "key Up"),
+        ("\u{1B}OB", "key Down"), ("\u{1B}[A", "key Up"), ("\u{1B}[1;2A", "key S-Up"), ("\u{1B}[1;5C", "key C-Right"),
+        ("\u{1B}[5~", "key PgUp"), ("\u{1B}[6~", "key PgDn"), ("\u{1B}OH", "key Home"), ("\u{1B}OF", "key End"), ("\u{1B}[2~", "key Insert"),
+        ("\u{1B}[3~", "key Delete"), ("\u{7F}", "key Backspace"), ("\u{1B}OP", "key F1"), ("\u{1B}[24~", "key F12"), ("\u{03}", "key C-c"),
+        ("\u{13}", "key C-s"), ("\u{11}", "key C-q"), ("\u{04}", "key C-d"), ("汉", "key 汉"), ("汉字", "text 汉字"),
+    ])
+    func `keys have the names of script mode`(bytes: String, expected: String) throws {
+        let terminal = try started()
+        terminal.send(bytes)
+        try terminal.waitForLog(expected)
+        #expect(terminal.log == ["start 40x8", "drawn", expected])
+    }
+
+    @Test func `a lone Esc is told at once`() throws {
+        let terminal = try started()
+        let begin = MonotonicClock.milliseconds()
+        terminal.send("\u{1B}")
+        try terminal.waitForLog("key Esc")
+        #expect(MonotonicClock.milliseconds() - begin < 500)
+    }
+
+    @Test func `a paste is one text, whatever it holds`() throws {
+        let terminal = try started()
+        terminal.send("\u{1B}[200~Q第一行\r\nQ\u{1B}[31m\u{3}第二行\u{1B}[201~")
+        terminal.send("k")
+        try terminal.waitForLog("key k")
+        #expect(terminal.log == ["start 40x8", "drawn", "text Q第一行⏎Q[31m第二行", "key k"])
+    }
+
+    @Test func `a long paste comes whole`() throws {
+        let terminal = try started()
+        let paragraph = String(repeating: "政府信息公开工作年度报告，", count: 2000)
+        terminal.send("\u{1B}[200~\(paragraph)\u{1B}[201~")
+        try terminal.waitForLog("text \(paragraph)")
+    }
+
+    @Test func `clicks, double clicks and the wheel`() throws {
+        let terminal = try started()
+        terminal.send("\u{1B}[<0;5;3M\u{1B}[<0;5;3m")
+        try terminal.waitForLog("click 4 2")
+        terminal.send("\u{1B}[<0;5;3M\u{1B}[<0;5;3m")
+        try terminal.waitForLog("double 4 2")
+        terminal.send("\u{1B}[<65;1;1M")
+        try terminal.waitForLog("scroll 0 0 3")
+        terminal.send("\u{1B}[<64;1;1M")
+        try terminal.waitForLog("scroll 0 0 -3")
+    }
+
+    @Test func `a new size is told once and may be as small as one cell`() throws {
+        let terminal = try started()
+        terminal.resize(columns: 100, rows: 30)
+        try terminal.waitForLog("resize 100x30")
+        terminal.resize(columns: 1, rows: 1)
+        try terminal.waitForLog("resize 1x1")
+        terminal.resize(columns: 40, rows: 8)
+        try terminal.waitForLog("resize 40x8")
+        terminal.send("k")
+        try terminal.waitForLog("key k")
+        #expect(terminal.log.count { $0.hasPrefix("resize") } == 3)
+    }
+
+    @Test func `an equal frame costs no byte`() throws {
+        let terminal = try started()
+        terminal.send("i")
+        try terminal.waitForLog("key i")
+        terminal.send("j")
+        try terminal.waitForLog("key j")
+        terminal.clearOutput()
+        // The frame of a key is drawn before the next key is told.
+        terminal.send("k")
+        try terminal.waitForLog("key k")
+        terminal.send("l")
+        try terminal.waitForLog("key l")
+        terminal.readAvailable()
+        #expect(terminal.output.isEmpty)
+    }
+
+    @Test func `a worker's wake ends the wait`() throws {
+        let terminal = try started()
+        terminal.send("W")
+        try terminal.waitForLog("woken")
+    }
+
+    @Test func `Ctrl-Z gives the terminal back and takes it again`() throws {
+        let terminal = try PseudoTerminal(throughShell: true)
+        try terminal.waitForLog("drawn")
+        terminal.send("\u{1A}")
+        try terminal.waitForOutput("Stopped")
+        expectGivenBack(terminal)
+        #expect(!terminal.log.contains("back"))
+        terminal.send("fg\n")
+        try terminal.waitForLog("back")
+        try terminal.wait(for: "raw mode") { !terminal.isSane }
+        terminal.send("j")
+        try terminal.waitForLog("key j")
+    }
+
+    @Test func `SIGTSTP asks the program to suspend, and SIGCONT alone redraws`() throws {
+        let terminal = try started()
+        terminal.signal(SIGTSTP)
+        try terminal.waitForLog("suspendRequested")
+        try terminal.waitForLog("back")
+        terminal.signal(SIGSTOP)
+        try terminal.waitForStop()
+        terminal.signal(SIGCONT)
+        try terminal.waitForLog("resumed")
+    }
+
+    @Test func `another program runs in the terminal`() throws {
+        let terminal = try started()
+        terminal.send("E")
+        try terminal.waitForLog("status 3")
+        #expect(terminal.output.contains("child argument"))
+        terminal.send("j")
+        try terminal.waitForLog("key j")
+        #expect(!terminal.isSane)
+    }
+
+    @Test(arguments: [SIGTERM, SIGHUP, SIGINT])
+    func `a signal to end lets the program save and gives the terminal back`(signal: Int32) throws {
+        let terminal = try started()
+        terminal.signal(signal)
+        #expect(try terminal.waitForEnd() == .signal(signal))
+        #expect(terminal.log.suffix(2) == ["terminate \(signal)", "saved"])
+        expectGivenBack(terminal)
+    }
+
+    @Test(arguments: [("X", SIGILL), ("A", SIGABRT), ("S", SIGSEGV)])
+    func `a crash leaves a sane terminal and dies of its own signal`(key: String, signal: Int32) throws {
+        let terminal = try started()
+        terminal.send(key)
+        let end = try terminal.waitForEnd()
+        #expect(end == .signal(signal) || (key == "X" && end == .signal(SIGTRAP)))
+        expectGivenBack(terminal)
+    }
+
+    @Test func `a plain exit gives the terminal back`() throws {
+        let terminal = try started()
+        terminal.send("Z")
+        #expect(try terminal.waitForEnd() == .exit(5))
+        expectGivenBack(terminal)
+    }
+
+    @Test(arguments: [
+        (["TERM": "no-such-terminal"], "error unknownTerminal(\"no-such-terminal\")"),
+        (["TERM": "dumb"], "error cannotPlaceCursor(\"dumb\")"),
+    ])
+    func `a terminal that will not do is refused with its reason`(environment: [String: String], expected: String) throws {
+        let terminal = try PseudoTerminal(environment: environment)
+        #expect(try terminal.waitForEnd() == .exit(70))
+        #expect(terminal.log == [expected])
+        #expect(terminal.isSane)
+    }
+
+    @Test(arguments: ["C", "POSIX", "no_SUCH.locale"])
+    func `Chinese is drawn in a locale that is not UTF-8`(locale: String) throws {
+        let terminal = try started(text: "政府信息公开", ["LC_ALL": locale])
+        try terminal.waitForOutput("政府信息公开")
+    }
+
+    @Test func `escape sequences in a text never reach the terminal`() throws {
+        let terminal = try started(text: "A\u{1B}]52;c;aGk=\u{7}B\u{9B}5mC\u{202E}D")
+        try terminal.waitForOutput("A␛]52;c;aGk=␇B␦5mC␦D")
+    }
+
+    @Test func `without colours no colour is sent, but the attribute is`() throws {
+        let terminal = try started(text: "标题\n违反", ["TERM": "vt100"])
+        try terminal.waitForOutput("违反")
+        #expect(!terminal.output.contains("[31m"))
+        #expect(terminal.output.contains("\u{1B}[0;1;7m") || terminal.output.contains("\u{1B}[7m") || terminal.output.contains("7m"))
+    }
+}
