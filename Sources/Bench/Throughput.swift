@@ -33,12 +33,13 @@ struct Throughput {
 
     func table(_ results: [[RunResult]]) -> String {
         let yardstick = median(results[0].map(\.seconds))
-        var lines = [row(["", "seconds", "MB/s", "reports/s", "peak MB", "of wc -m"])]
+        var lines = [row(["", "seconds", "CPU s", "MB/s", "reports/s", "peak MB", "of wc -m"])]
         for (command, runs) in zip(commands, results) {
             let seconds = median(runs.map(\.seconds))
             lines.append(
                 row([
-                    command.name, fixed(seconds, 3), fixed(Double(corpus.bytes) / 1e6 / seconds, 0),
+                    command.name, fixed(seconds, 3), fixed(median(runs.map(\.processorSeconds)), 3),
+                    fixed(Double(corpus.bytes) / 1e6 / seconds, 0),
                     fixed(Double(corpus.count) / seconds, 0),
                     fixed(Double(runs.map(\.peakBytes).max() ?? 0) / 1e6, 1), fixed(seconds / yardstick, 2),
                 ]))
