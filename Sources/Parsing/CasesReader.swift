@@ -44,6 +44,8 @@ struct CasesReader {
                     append(token, field, index, to: &values, line: &line)
                 } else if isHeading(field.start, field.end) {
                     headings += 1
+                    // Empty cells above were those that the headings span.
+                    if values.allSatisfy({ $0.kind == .empty }) { values.removeAll() }
                     line.labelField = index
                     labelStart = min(labelStart, field.start - base)
                     if splitter.structure == .spaces, isOutcome(field.start, field.end) {
@@ -57,7 +59,7 @@ struct CasesReader {
                     line.labelField = index
                 }
             }
-            if filled == 0, headings > 0, takesEmpty(splitter, &bar, isOpen: !values.isEmpty || line.labelField >= 0 || headings >= 5) {
+            if filled == 0, headings > 0, takesEmpty(splitter, &bar, isOpen: headings >= 5, hasValues: values.contains { $0.kind != .empty }) {
                 let offset = splitter.fields[0].start - base
                 append(ValueToken(kind: .empty, start: offset, end: offset), splitter.fields[0], 0, to: &values, line: &line)
             }
@@ -87,13 +89,13 @@ struct CasesReader {
     private enum Bar { case none, bar, blank, closed }
 
     /// Whether a line without text is an empty cell: a tab alone, or an empty line between two rules that have lines of their own.
-    private func takesEmpty(_ line: LineSplitter, _ bar: inout Bar, isOpen: Bool) -> Bool {
+    private func takesEmpty(_ line: LineSplitter, _ bar: inout Bar, isOpen: Bool, hasValues: Bool) -> Bool {
         if line.isLoneBar {
             defer { bar = .bar }
             return bar == .blank && isOpen
         }
         if line.structure == .plain {
-            bar = bar == .bar ? .blank : bar == .blank ? .blank : .closed
+            bar = bar == .bar || bar == .blank ? .blank : hasValues ? .closed : .none
             return false
         }
         return line.structure == .tabs && line.count <= 3 && isOpen && bar != .closed

@@ -226,7 +226,7 @@ struct TableWalk {
             committed = max(committed, current)
             isRowOpen = true
         }
-        let isGrid = line.structure != .plain && line.count > 2
+        let isGrid = line.structure != .plain && (line.count > 2 || labelField >= 0)
         let isNewLine = rows[current].count == 1 || Int(values[values.count - 2].end) < line.fields[0].start - base
         if isNewLine {
             rows[current].lines += 1
@@ -352,8 +352,8 @@ struct TableWalk {
     /// Finds out what a folded label is, and moves the pointer.
     private mutating func match(_ text: UnsafePointer<UInt16>, _ count: Int) {
         if continueRow(text, count) || selectExactly(text, count) || takeGroup(text, count) || selectByPrefix(text, count)
-            || selectWithRest(text, count) || takeHeading(text, count) || anchorAnew(text, count) || takePending(text, count)
-            || selectSimilar(text, count)
+            || selectWithRest(text, count) || (count == 1 && takePending(text, count)) || takeHeading(text, count) || anchorAnew(text, count)
+            || (count > 1 && takePending(text, count)) || selectSimilar(text, count)
         {
             return
         }
@@ -568,22 +568,26 @@ struct TableWalk {
     private mutating func takePending(_ text: UnsafePointer<UInt16>, _ count: Int) -> Bool {
         guard count <= 4, pending.count + count <= 40 else { return false }
         if pending.isEmpty { takeBackNone(text, count) }
-        pending += UnsafeBufferPointer(start: text, count: count)
-        let length = pending.count
         var result = false
-        pending.withUnsafeBufferPointer { whole in
-            for group in book.groups where length <= group.count && Self.same(group.text, whole.baseAddress!, length) { result = true }
+        for attempt in 0..<2 where !result {
+            if attempt == 1 { pending.removeAll(keepingCapacity: true) }
+            pending += UnsafeBufferPointer(start: text, count: count)
+            pending.withUnsafeBufferPointer { whole in
+                for group in book.groups where whole.count <= group.count && Self.same(group.text, whole.baseAddress!, whole.count) { result = true }
+            }
+            if !result, attempt == 0, pending.count > count, pending.count >= 2 {
+                let whole = pending
+                if whole.withUnsafeBufferPointer({ selectExactly($0.baseAddress!, $0.count) || selectByPrefix($0.baseAddress!, $0.count) }) {
+                    return true
+                }
+            }
         }
+        let length = pending.count
         if result {
             if book.groups.contains(where: { group in pending.withUnsafeBufferPointer { Self.equal(group, $0.baseAddress!, length) } }) {
                 pending.removeAll(keepingCapacity: true)
             }
             return true
-        }
-        if length > count, length >= 2 {
-            let whole = pending
-            let found = whole.withUnsafeBufferPointer { selectExactly($0.baseAddress!, length) || selectByPrefix($0.baseAddress!, length) }
-            if found { return true }
         }
         if count > 1 {
             pending.removeAll(keepingCapacity: true)
