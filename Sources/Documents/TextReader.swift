@@ -59,7 +59,7 @@ enum TextReader {
     private static func isBinary(_ bytes: [UInt8]) -> Bool {
         bytes.withUnsafeBufferPointer { buffer in
             guard memchr(buffer.baseAddress!, 0, buffer.count) == nil else { return true }
-            let sample = min(buffer.count, 1 << 12)
+            let sample = min(buffer.count, 512)
             var controls = 0
             for at in 0..<sample {
                 let byte = buffer[at]

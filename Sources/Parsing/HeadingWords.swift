@@ -63,8 +63,12 @@ enum HeadingWords {
     /// - Returns: The section, how many letters belong to the heading, and whether the wording is a known one.
     static func match(_ letters: UnsafeBufferPointer<SectionFinder.Letter>, isWhole: Bool) -> (kind: SectionKind, length: Int, isKnown: Bool)? {
         var best: (kind: SectionKind, length: Int)?
-        for wording in wordings
-        where wording.count <= letters.count && wording.count > (best?.length ?? 3) && wording[0] == letters[0].value {
+        let first = letters[0].value
+        guard let range = beginnings.first(where: { $0.letter == first })?.range else {
+            return isWhole && letters.count <= 36 ? like(letters).map { ($0, letters.count, false) } : nil
+        }
+        for wording in wordings[range]
+        where wording.count <= letters.count && wording.count > (best?.length ?? 3) {
             var at = 1
             while at < wording.count, wording[at] == letters[at].value { at += 1 }
             if at == wording.count { best = (wording.kind, at) }
@@ -95,6 +99,21 @@ enum HeadingWords {
             }
         }
         let copy = UnsafeMutableBufferPointer<Wording>.allocate(capacity: list.count)
+        _ = copy.initialize(from: list.sorted { $0[0] < $1[0] })
+        return UnsafeBufferPointer(copy)
+    }()
+
+    /// Where the wordings that begin with a letter stand.
+    private nonisolated(unsafe) static let beginnings: UnsafeBufferPointer<(letter: UInt16, range: Range<Int>)> = {
+        var list: [(letter: UInt16, range: Range<Int>)] = []
+        for (index, wording) in wordings.enumerated() {
+            if let last = list.last, last.letter == wording[0] {
+                list[list.count - 1].range = last.range.lowerBound..<(index + 1)
+            } else {
+                list.append((wording[0], index..<(index + 1)))
+            }
+        }
+        let copy = UnsafeMutableBufferPointer<(letter: UInt16, range: Range<Int>)>.allocate(capacity: list.count)
         _ = copy.initialize(from: list)
         return UnsafeBufferPointer(copy)
     }()
