@@ -47,7 +47,7 @@ extension SideFile {
         do throws(NotesError) { files = try readFiles() } catch { throw .refused(error) }
         if let obstacle = files.obstacle(at: target) { throw .refused(obstacle) }
         let events = Self.events(for: changes, author: author, after: Folding(files.events), now: environment.now())
-        guard !events.isEmpty else { return files.contents(location: target, environment: environment) }
+        guard !events.isEmpty else { return files.contents(location: target, isWritable: true, environment: environment) }
 
         let transaction: AppendTransaction
         do throws(SystemError) {
@@ -63,12 +63,12 @@ extension SideFile {
             try transaction.append(addition, to: file.bytes.count)
             guard try transaction.isStillNamed() else { return nil }
             file.append(addition)
-            files.replace(file, isBeside: target == path)
+            files.take(file, isBeside: target == path)
         } catch {
             transaction.removeIfNew()
             throw .refused(NotesError(error, path: target))
         }
-        return files.contents(location: target, environment: environment)
+        return files.contents(location: target, isWritable: true, environment: environment)
     }
 
     /// The file as it is now, read again only where it changed since the files were read.
@@ -86,7 +86,7 @@ extension SideFile {
             bytes.append(UInt8(ascii: "\n"))
         }
         if !file.log.isEmpty, !file.log.endsWithLineFeed { bytes.append(UInt8(ascii: "\n")) }
-        if file.log.header == nil { add(SideFileHeader.line(for: report).utf8) }
+        if file.log.header == nil { add(SideFileHeader.line(for: report, naming: file.path == path ? nil : report.absolutePath).utf8) }
         var known = Set(file.log.events.map(\.id))
         for event in files.events + events where known.insert(event.id).inserted { add(event.line) }
         return bytes
@@ -115,8 +115,12 @@ extension SideFile {
 }
 
 extension SideFiles {
-    fileprivate mutating func replace(_ file: SourceFile, isBeside: Bool) {
-        if isBeside { beside = file } else { inStateFolder = file }
+    fileprivate mutating func take(_ file: SourceFile, isBeside: Bool) {
+        if isBeside {
+            beside = file
+        } else {
+            inStateFolder = [file] + inStateFolder.filter { $0.path != file.path }
+        }
     }
 }
 

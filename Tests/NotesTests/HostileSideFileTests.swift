@@ -91,6 +91,13 @@ import Testing
         #expect(throws: NotesError.notARegularFile(path: path)) { try side.load() }
     }
 
+    @Test("a link that is put there between reading and writing is not followed")
+    func lateLink() throws {
+        folder.write("real", Self.header + "\n")
+        symlink(folder["real"], path)
+        #expect(throws: SystemError(ELOOP)) { _ = try AppendTransaction(path, system: PosixCalls()) }
+    }
+
     @Test("a lock that is a link is not followed")
     func lockLink() {
         symlink(folder["target"], path + ".lock")
