@@ -36,6 +36,8 @@ import Testing
                 if failure != nil {
                     #expect(Scenario.isAbsent(state), "\(stage) call \(index)")
                     #expect(folder.bytes("reports/a.txt.notes.jsonl") == before, "\(stage) call \(index)")
+                    let names = (try? PosixCalls().names(in: folder["reports"])) ?? []
+                    #expect(names.contains("a.txt.notes.jsonl") == !before.isEmpty, "\(stage) call \(index)")
                 } else {
                     #expect(Scenario.isWhole(state), "\(stage) call \(index)")
                 }
