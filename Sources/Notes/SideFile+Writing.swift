@@ -97,20 +97,21 @@ extension SideFile {
         var working = folding
         let next = Timestamp(milliseconds: min(folding.latest, .last).milliseconds + 1)
         let start = min(max(Timestamp(milliseconds: now.milliseconds), next), .last)
-        func make(_ change: ReviewChange, _ index: Int, _ folding: Folding, _ batch: Event.Batch?) -> Event {
+        func make(_ change: ReviewChange, _ index: Int, _ anchor: Anchor?, _ batch: Event.Batch?) -> Event {
             let time = Timestamp(milliseconds: start.milliseconds + Int64(index / 0x1000))
             let id = index == 0 ? batch?.id : nil
             return Event(
-                change, id: id ?? UUIDv7.make(at: time, counter: UInt16(index % 0x1000)), at: time, author: author,
-                anchor: change.note.flatMap { folding.notes[$0]?.anchor }, batch: batch)
+                change, id: id ?? UUIDv7.make(at: time, counter: UInt16(index % 0x1000)), at: time, author: author, anchor: anchor,
+                batch: batch)
         }
-        var effective: [(change: ReviewChange, before: Folding)] = []
+        var effective: [(change: ReviewChange, anchor: Anchor?)] = []
         for change in changes where !working.isFutile(change) {
-            effective.append((change, working))
-            working.apply(make(change, effective.count - 1, working, nil))
+            let anchor = change.note.flatMap { working.notes[$0]?.anchor }
+            working.apply(make(change, effective.count, anchor, nil))
+            effective.append((change, anchor))
         }
         let batch = effective.count > 1 ? Event.Batch(id: UUIDv7.make(at: start, counter: 0), size: effective.count) : nil
-        return effective.enumerated().map { make($1.change, $0, $1.before, batch) }
+        return effective.enumerated().map { make($1.change, $0, $1.anchor, batch) }
     }
 }
 
