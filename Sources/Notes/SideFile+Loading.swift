@@ -5,6 +5,7 @@ struct SideFiles: Sendable {
     /// In the state folder, for this edition of the report and earlier ones.
     var inStateFolder: [SourceFile] = []
     var copies: [SourceFile] = []
+    var unreadableCopies: [String] = []
 
     var all: [SourceFile] { [beside].compactMap(\.self) + inStateFolder + copies }
     var events: [Event] { all.flatMap(\.log.events) }
@@ -31,8 +32,12 @@ extension SideFile {
         var files = SideFiles()
         files.beside = try environment.system.readSideFile(path)
         for name in copies {
-            guard let copy = try? environment.system.readSideFile(neighbour(name)), !copy.log.isForeign, isOurs(copy) else { continue }
-            files.copies.append(copy)
+            do throws(NotesError) {
+                guard let copy = try environment.system.readSideFile(neighbour(name)) else { continue }
+                if !copy.log.isForeign, isOurs(copy) { files.copies.append(copy) }
+            } catch {
+                files.unreadableCopies.append(error.path)
+            }
         }
         for path in stateFiles {
             if let file = try environment.system.readSideFile(path) { files.inStateFolder.append(file) }
@@ -78,6 +83,7 @@ extension SideFiles {
     private func notices(_ folding: Folding, now: Timestamp) -> [SideFileNotice] {
         var notices = all.flatMap(Self.notices)
         if !copies.isEmpty { notices.append(.conflictedCopies(paths: copies.map(\.path))) }
+        if !unreadableCopies.isEmpty { notices.append(.unreadableCopies(paths: unreadableCopies)) }
         notices += inStateFolder.map { .stateFolder(path: $0.path) }
         if folding.eventsOfBrokenBatches > 0 { notices.append(.brokenBatches(events: folding.eventsOfBrokenBatches)) }
         if folding.notesWithoutText > 0 { notices.append(.notesWithoutText(count: folding.notesWithoutText)) }

@@ -137,6 +137,7 @@ import Testing
         let notices: [SideFileNotice] = [
             .newerVersion(path: path, version: 2), .foreignFile(path: path), .symbolicLink(path: path), .tornLine(path: path),
             .unreadableLines(path: path, count: 3), .brokenBatches(events: 2), .conflictedCopies(paths: [path, path]),
+            .unreadableCopies(paths: [path]),
             .mergeMarkers(path: path),
             .stateFolder(path: path), .notesWithoutText(count: 1), .contradictoryEvents(count: 1), .clockAhead(seconds: 400),
         ]
