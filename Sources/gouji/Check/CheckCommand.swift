@@ -41,10 +41,9 @@ struct CheckCommand: ParsableCommand {
     var bom = false
 
     func run() throws {
-        let language = input.language.language
         let console = Console.standard
-        let batch = Batch(paths: input.paths, lists: input.filesFrom, jobs: input.jobs, language: language, console: console)
-        let outcome = CheckRun(batch: batch, format: format, writesByteOrderMark: bom).run()
-        try ExitStatus.leave(outcome, hasFindings: failOn.isReached(by: outcome), console: console, language: language)
+        let outcome = CheckRun(batch: input.batch(on: console), format: format, writesByteOrderMark: bom).run()
+        try ExitStatus.leave(
+            outcome, hasFindings: failOn.isReached(by: outcome), console: console, language: input.language.language)
     }
 }

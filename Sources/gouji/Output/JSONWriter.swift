@@ -39,6 +39,26 @@ struct JSONWriter {
         needsComma = false
     }
 
+    mutating func member(_ name: StaticString, _ text: String?) {
+        key(name)
+        string(text)
+    }
+
+    mutating func member(_ name: StaticString, _ value: Int?) {
+        key(name)
+        number(value)
+    }
+
+    mutating func member(_ name: StaticString, _ figure: Figure?) {
+        key(name)
+        number(figure)
+    }
+
+    mutating func member(_ name: StaticString, _ value: Bool) {
+        key(name)
+        bool(value)
+    }
+
     /// A key that is not known beforehand.
     mutating func key(text: String) {
         string(text)

@@ -25,10 +25,8 @@ struct ParseCommand: ParsableCommand {
     var bom = false
 
     func run() throws {
-        let language = input.language.language
         let console = Console.standard
-        let batch = Batch(paths: input.paths, lists: input.filesFrom, jobs: input.jobs, language: language, console: console)
-        let outcome = ParseRun(batch: batch, format: format, writesByteOrderMark: bom).run()
-        try ExitStatus.leave(outcome, console: console, language: language)
+        let outcome = ParseRun(batch: input.batch(on: console), format: format, writesByteOrderMark: bom).run()
+        try ExitStatus.leave(outcome, console: console, language: input.language.language)
     }
 }
