@@ -19,6 +19,7 @@ struct CheckSARIF: Sendable {
                         json.key("driver")
                         json.object { json in
                             json.member("name", "gouji")
+                            json.member("version", Version.current)
                             json.key("rules")
                             json.array(of: RuleCatalog.all) { write($1, to: &$0) }
                         }
