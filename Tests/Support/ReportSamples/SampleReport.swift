@@ -68,6 +68,7 @@ public struct SampleReport: Sendable {
             if (2...4).contains(section) {
                 var grids = tables[section - 2].grids
                 for index in grids.indices {
+                    if plan.noise == .cutLabels { grids[index].cutALabel(&random) }
                     grids[index].mapCells { $0.isFigure ? plan.noise.figure($0.text, &random) : plan.noise.label($0.text, &random) }
                 }
                 body += plan.layout.text(of: grids, &random) + "\n\n"
