@@ -57,6 +57,10 @@ public struct SampleReport: Sendable {
         ]
         let told = tables[1]
         plan.quirk.apply(to: &tables, layout: plan.layout, &random)
+        // Where a cell is a line, the empty cells behind the rest of a cut label read like a row of their own.
+        if plan.noise == .cutLabels, plan.quirk == .blankZeros, [.tabbedLine, .verticalLabels].contains(plan.layout) {
+            for row in tables[1].printedRows.indices { tables[1].expect(.unsure, inRow: row) }
+        }
         self.tables = tables
         self.organ = plan.noise.document(organ)
         let prose = SampleProse(
