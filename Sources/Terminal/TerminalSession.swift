@@ -130,16 +130,12 @@ public final class TerminalSession {
         nonl()
         keypad(keyWindow, true)
         nodelay(keyWindow, true)
-        meta(keyWindow, true)
         leaveok(gouji_stdscr(), false)
         scrollok(gouji_stdscr(), false)
         set_escdelay(options.escapeDelayMilliseconds)
         define_key("\u{1B}[200~", KeyNames.pasteBegin)
         define_key("\u{1B}[201~", KeyNames.pasteEnd)
-        if options.mouse {
-            mouseinterval(0)
-            mousemask(mmask_t(GOUJI_MOUSE_WANTED), nil)
-        }
+        mouseinterval(0)
         var mode = termios()
         if tcgetattr(inputDescriptor, &mode) == 0 {
             decoder.eraseByte = withUnsafeBytes(of: mode.c_cc) { $0[Int(VERASE)] }

@@ -127,8 +127,10 @@ import Testing
         try terminal.waitForOutput("Stopped")
         expectGivenBack(terminal)
         #expect(!terminal.log.contains("back"))
+        terminal.clearOutput()
         terminal.send("fg\n")
         try terminal.waitForLog("back")
+        for mode in ["\u{1B}[?1049h", "\u{1B}[?2004h", "\u{1B}[?1006;1000h", "探针"] { try terminal.waitForOutput(mode) }
         try terminal.wait(for: "raw mode") { !terminal.isSane }
         terminal.send("j")
         try terminal.waitForLog("key j")
@@ -150,8 +152,10 @@ import Testing
         terminal.send("E")
         try terminal.waitForLog("status 3")
         #expect(terminal.output.contains("child argument"))
+        terminal.clearOutput()
         terminal.send("j")
         try terminal.waitForLog("key j")
+        for mode in ["\u{1B}[?1049h", "探针"] { try terminal.waitForOutput(mode) }
         #expect(!terminal.isSane)
     }
 
