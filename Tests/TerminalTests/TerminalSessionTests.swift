@@ -175,6 +175,27 @@ import Testing
         let end = try terminal.waitForEnd()
         #expect(end == .signal(signal) || (key == "X" && end == .signal(SIGTRAP)))
         expectGivenBack(terminal)
+        if key == "X" {
+            let afterTheScreen = terminal.output.split(separator: Self.leaveAlternateScreen).last ?? ""
+            #expect(afterTheScreen.contains("a crash on purpose"))
+        }
+    }
+
+    @Test func `what goes to standard error waits for the screen to be given back`() throws {
+        let terminal = try started()
+        terminal.send("P")
+        try terminal.waitForLog("printed")
+        terminal.send("j")
+        try terminal.waitForLog("key j")
+        #expect(!terminal.output.contains("a warning"))
+        terminal.send("E")
+        try terminal.waitForOutput("a warning")
+        try terminal.waitForLog("status 3")
+        terminal.clearOutput()
+        terminal.send("PQ")
+        #expect(try terminal.waitForEnd() == .exit(0))
+        #expect(terminal.output.contains("a warning"))
+        #expect(!terminal.output.contains("a warning\r\na warning"))
     }
 
     @Test func `a plain exit gives the terminal back`() throws {
