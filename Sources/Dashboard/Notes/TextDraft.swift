@@ -6,7 +6,7 @@ public struct TextDraft: Sendable, Hashable {
     public enum Purpose: Sendable, Hashable {
         case note(Anchor)
         case edit(note: String)
-        case dismissal(fingerprint: String, seen: String)
+        case dismissal(fingerprint: String)
     }
 
     /// The path of the report.
@@ -21,5 +21,10 @@ public struct TextDraft: Sendable, Hashable {
     }
 
     /// Whether both texts are about the same thing, so that one replaces the other.
-    func isSame(as other: TextDraft) -> Bool { path == other.path && purpose == other.purpose }
+    public func isSame(as other: TextDraft) -> Bool {
+        guard path == other.path else { return false }
+        // What the cell held when the draft was begun makes no other place of it.
+        if case (.note(.cell(let own, _)), .note(.cell(let others, _))) = (purpose, other.purpose) { return own == others }
+        return purpose == other.purpose
+    }
 }

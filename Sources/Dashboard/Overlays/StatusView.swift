@@ -60,7 +60,7 @@ struct StatusView {
             if let search = report.search {
                 return search.matches.isEmpty ? Phrases.noMatch : Phrases.position((search.current ?? 0) + 1, of: search.matches.count)
             }
-            if let finding = report.finding { return Phrases.findingPosition(finding + 1, of: report.findings.count) }
+            if let finding = report.finding, !report.hasMoved { return Phrases.findingPosition(finding + 1, of: report.findings.count) }
             return Phrases.position(report.cursorLine + 1, of: report.page.lines.count)
         }
         if !state.list.isComplete { return Phrases.loading(state.list.done, of: max(state.list.total, state.list.count)) }

@@ -23,7 +23,7 @@ struct PagePainter {
         case .blank: break
         case .heading(let range): drawText(range, role: .heading, column: column, row: row, on: &canvas)
         case .text(let range): drawText(range, role: .normal, column: column, row: row, on: &canvas)
-        case .notice(let words): canvas.put(words.text(language), column: column, row: row, role: .warning)
+        case .notice(let words): canvas.put(TextWidth.cut(words.text(language), to: page.width), column: column, row: row, role: .warning)
         case .heads, .rule, .group, .figures: TablePainter(painter: self).draw(line, column: column, row: row, on: &canvas)
         }
     }

@@ -9,19 +9,34 @@ struct ReportGeometry: Sendable {
     let panel: Rectangle
     let status: Rectangle
 
+    /// Whether the panel stands beside the body and not under it.
+    let isPanelBeside: Bool
+
+    /// From this width on there is room for the panel beside the body.
+    private static let wideScreen = 150
+
     init(size: Size, isPanelLarge: Bool = false) {
-        let columns = size.columns
         let statusRows = size.rows >= 3 ? 1 : 0
         let headerRows = size.rows >= 8 ? 1 : 0
         let tabRows = size.rows >= 4 ? 1 : 0
-        var panelRows = 0
-        if size.rows >= 12 { panelRows = isPanelLarge ? size.rows / 2 : max(4, min(10, size.rows / 4)) }
-        let bodyRows = max(0, size.rows - statusRows - headerRows - tabRows - panelRows)
-        header = Rectangle(column: 0, row: 0, columns: columns, rows: headerRows)
-        tabs = Rectangle(column: 0, row: headerRows, columns: columns, rows: tabRows)
-        body = Rectangle(column: 0, row: headerRows + tabRows, columns: columns, rows: bodyRows)
-        panel = Rectangle(column: 0, row: body.row + bodyRows, columns: columns, rows: panelRows)
-        status = Rectangle(column: 0, row: max(0, size.rows - 1), columns: columns, rows: statusRows)
+        let middle = max(0, size.rows - statusRows - headerRows - tabRows)
+        let top = headerRows + tabRows
+        func area(_ row: Int, _ rows: Int, column: Int = 0, columns: Int = size.columns) -> Rectangle {
+            Rectangle(column: column, row: row, columns: columns, rows: rows)
+        }
+        header = area(0, headerRows)
+        tabs = area(headerRows, tabRows)
+        status = area(max(0, size.rows - 1), statusRows)
+        isPanelBeside = size.columns >= Self.wideScreen
+        if isPanelBeside {
+            let columns = isPanelLarge ? size.columns / 2 : max(50, size.columns * 3 / 10)
+            body = area(top, middle, columns: size.columns - columns)
+            panel = area(top, middle, column: size.columns - columns, columns: columns)
+        } else {
+            let rows = size.rows < 12 ? 0 : isPanelLarge ? size.rows / 2 : max(4, min(10, size.rows / 4))
+            body = area(top, middle - rows)
+            panel = area(top + middle - rows, rows)
+        }
     }
 
     /// The width of the lines, with a column left free on both sides.

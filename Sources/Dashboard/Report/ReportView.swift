@@ -14,7 +14,8 @@ struct ReportView {
                 .draw(selected: report.section, row: geometry.tabs.row, on: &canvas)
         }
         drawBody(report, geometry: geometry, on: &canvas)
-        PanelView(content: PanelContent(state: state, report: report), state: state).draw(in: geometry.panel, on: &canvas)
+        PanelView(content: PanelContent(state: state, report: report), state: state)
+            .draw(in: geometry.panel, isBeside: geometry.isPanelBeside, on: &canvas)
     }
 
     private func drawHeader(_ report: ReportState, in area: Rectangle, on canvas: inout Canvas) {

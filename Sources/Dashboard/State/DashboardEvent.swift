@@ -20,7 +20,7 @@ public enum DashboardEvent: Sendable {
     case reviewed(entry: Int, ReviewState)
     /// The answer to `Effect.editExternally`; `nil` if the editor failed.
     case edited(String?)
-    /// Drafts that an earlier run left.
-    case drafts([TextDraft])
+    /// Drafts that an earlier run left of a report.
+    case drafts(path: String, [TextDraft])
     case message(LocalizedText)
 }

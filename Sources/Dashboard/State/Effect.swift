@@ -23,5 +23,8 @@ public struct SaveRequest: Sendable, Hashable {
     public let id: Int
     public let entry: Int
     public let path: String
+    /// What the side file's first line says of the report.
+    public let organ: String?
+    public let year: Int?
     public let changes: [ReviewChange]
 }

@@ -40,7 +40,9 @@ extension DashboardState {
         switch editor.purpose {
         case .note(let anchor): return .add(note: settings.newIdentifier(), anchor: anchor, text: text)
         case .edit(let note): return .edit(note: note, text: text)
-        case .dismissal(let fingerprint, let seen):
+        case .dismissal(let fingerprint):
+            let finding = report?.findings.first { $0.fingerprint == fingerprint }
+            let seen = finding.flatMap { finding in report.map { finding.seen(in: $0.report) } } ?? ""
             return .decide(fingerprint: fingerprint, verdict: .dismissed, reason: text, seen: seen)
         }
     }

@@ -17,7 +17,10 @@ extension DashboardState {
         lastRequest += 1
         saving[lastRequest] = PendingSave(entry: entry, path: path, inverse: inverse, isUndo: isUndo, done: done, draft: draft)
         notice = Notice(kind: .going, words: Phrases.saving)
-        return [.save(SaveRequest(id: lastRequest, entry: entry, path: path, changes: changes))]
+        let summary = list.rows[entry]?.entry.summary
+        return [
+            .save(SaveRequest(id: lastRequest, entry: entry, path: path, organ: summary?.organ, year: summary?.year, changes: changes))
+        ]
     }
 
     /// Only now the change is on disk, and only now this is said.

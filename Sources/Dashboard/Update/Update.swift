@@ -23,7 +23,9 @@ extension DashboardState {
         case .saveFailed(let request, let reason): failSaving(request, reason: reason)
         case .reviewed(let entry, let review): take(review, entry: entry)
         case .edited(let text): finishExternalEdit(text)
-        case .drafts(let drafts): self.drafts = drafts
+        case .drafts(let path, let drafts):
+            self.drafts.removeAll { $0.path == path }
+            self.drafts += drafts
         case .message(let words): notice = Notice(kind: .failed, words: words)
         }
         return []
@@ -62,7 +64,7 @@ extension DashboardState {
         case .suspend: return [.suspend]
         case .redraw: return [.redraw]
         case .help:
-            if context == .editor || context == .prompt || context != .help { overlays.append(.help(HelpState(context: context))) }
+            if context != .help { overlays.append(.help(HelpState(context: context))) }
             return []
         case .undo: return undoLast()
         default: break
@@ -93,6 +95,7 @@ extension DashboardState {
     private mutating func show(_ opened: OpenedReport, entry: Int) {
         guard opening == entry else { return }
         opening = nil
+        notice = nil
         overlays = []
         report = ReportState(entry: entry, opened: opened, size: size, glyphs: glyphs)
         report?.fit(size)
