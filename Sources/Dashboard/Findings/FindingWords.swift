@@ -38,10 +38,14 @@ extension DashboardState {
         }
         return LocalizedText(zh: name, en: name)
     }
+}
 
-    /// A decision in words.
-    func words(for view: DecisionView) -> LocalizedText {
-        let words = view.decision.verdict == .confirmed ? Phrases.confirmedBy(view.decision.author) : Phrases.dismissedBy(view.decision.author, view.decision.reason.oneLine)
-        return view.isOnOtherValues ? LocalizedText(zh: words.chinese + "（" + Phrases.onOtherValues.chinese + "）", en: words.english + " (" + Phrases.onOtherValues.english + ")") : words
+extension DecisionView {
+    /// Who decided what and why, and whether it was decided on other values.
+    var words: LocalizedText {
+        let words =
+            decision.verdict == .confirmed
+            ? Phrases.confirmedBy(decision.author) : Phrases.dismissedBy(decision.author, decision.reason.oneLine)
+        return isOnOtherValues ? Phrases.onOtherValues(words) : words
     }
 }

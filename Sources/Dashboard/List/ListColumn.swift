@@ -23,8 +23,8 @@ struct ListColumn: Sendable {
     static let all: [ListColumn] = [
         number(.worst, "", "", width: 0, dispensability: 99) { _ in 0 },
         number(.year, "年度", "year", width: 4, dispensability: 3) { $0.year ?? 0 },
-        text(.organ, "机关", "organ", width: 12, share: 3, dispensability: 0) { $0.entry.summary?.organ ?? "" },
-        text(.file, "文件", "file", width: 8, share: 2, dispensability: 5) { $0.name },
+        text(.organ, "机关", "organ", width: 16, share: 3, dispensability: 0) { $0.entry.summary?.organ ?? "" },
+        text(.file, "文件", "file", width: 8, share: 1, dispensability: 5) { $0.name },
         text(.medium, "介质", "kind", width: 4, share: 0, dispensability: 9) { $0.entry.summary?.medium.rawValue ?? "" },
         table(.active, "二", "2", index: 0),
         table(.requests, "三", "3", index: 1),

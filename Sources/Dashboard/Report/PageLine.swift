@@ -11,6 +11,8 @@ enum PageLine: Sendable, Hashable {
     case rule
     /// A merged heading to the left of the lines that follow.
     case group(String, depth: Int)
+    /// A part of a label that goes on in the next line.
+    case labelStart(String, depth: Int)
     case figures(line: Int)
 
     /// The text that stands on the line.

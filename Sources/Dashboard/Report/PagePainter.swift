@@ -24,7 +24,7 @@ struct PagePainter {
         case .heading(let range): drawText(range, role: .heading, column: column, row: row, on: &canvas)
         case .text(let range): drawText(range, role: .normal, column: column, row: row, on: &canvas)
         case .notice(let words): canvas.put(TextWidth.cut(words.text(language), to: page.width), column: column, row: row, role: .warning)
-        case .heads, .rule, .group, .figures: TablePainter(painter: self).draw(line, column: column, row: row, on: &canvas)
+        case .heads, .rule, .group, .labelStart, .figures: TablePainter(painter: self).draw(line, column: column, row: row, on: &canvas)
         }
     }
 

@@ -47,11 +47,11 @@ struct PanelContent {
     private mutating func add(_ finding: Finding) {
         let (mark, role) = finding.mark(state.glyphs)
         let formula = state.say(finding.formula)
-        line(mark, role, "\(state.say(finding.kindWords)) \(finding.rule)  \(formula.isEmpty ? state.say(finding.message) : formula)", role)
+        line(mark, role, "\(state.say(finding.kindWords)) \(finding.rule)  \(formula.isEmpty ? state.say(finding.message) : formula)")
         if !formula.isEmpty, state.say(finding.message) != formula { line("", .normal, state.say(finding.message)) }
         if finding.assumesBlankZero { line("", .normal, state.say(Phrases.assumesBlankZero), .dim) }
         if let view = OpenedFindings(report.opened).decision(on: finding) {
-            line(view.decision.verdict == .confirmed ? state.glyphs.confirmed : state.glyphs.dismissed, .ok, state.say(state.words(for: view)), view.isOnOtherValues ? .warning : .ok)
+            line(view.decision.verdict == .confirmed ? state.glyphs.confirmed : state.glyphs.dismissed, .ok, state.say(view.words), view.isOnOtherValues ? .warning : .ok)
         }
         for suspect in finding.suspects.sorted(by: { $0.rank < $1.rank }) {
             let changes = suspect.cells.map { cell in

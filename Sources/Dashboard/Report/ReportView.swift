@@ -21,12 +21,7 @@ struct ReportView {
     private func drawHeader(_ report: ReportState, in area: Rectangle, on canvas: inout Canvas) {
         guard area.rows > 0 else { return }
         canvas.fill(area, role: .title)
-        let faults = report.findings.filter { !$0.isAboutReading }
-        let counts = state.say(
-            Phrases.counts(
-                errors: faults.count { $0.severity == .error }, warnings: faults.count { $0.severity == .warning },
-                reading: report.findings.count - faults.count, notes: report.review.notes.count))
-            + (report.review.isReviewed ? "  " + state.say(Phrases.reviewedMark) : "")
+        let counts = counts(report, room: area.columns / 2)
         let start = max(0, area.columns - TextWidth.of(counts) - 1)
         let organ = report.report.organ?.oneLine ?? state.say(Phrases.unknownOrgan)
         let year = report.report.year.map(String.init) ?? state.say(Phrases.unknownYear)
@@ -34,6 +29,20 @@ struct ReportView {
         if let title = report.report.title?.oneLine, !title.isEmpty { words += " · \(title)" }
         canvas.put(TextWidth.cut(words, to: start - 2), column: 1, row: area.row, role: .title)
         canvas.put(counts, column: start, row: area.row, role: .title)
+    }
+
+    /// What was found and noted, in words where there is room and by marks where not.
+    private func counts(_ report: ReportState, room: Int) -> String {
+        let faults = report.findings.filter { !$0.isAboutReading }
+        let errors = faults.count { $0.severity == .error }
+        let warnings = faults.count { $0.severity == .warning }
+        let reading = report.findings.count - faults.count
+        let notes = report.review.notes.count
+        let reviewed = report.review.isReviewed ? "  " + state.say(Phrases.reviewedMark) : ""
+        let words = state.say(Phrases.counts(errors: errors, warnings: warnings, reading: reading, notes: notes)) + reviewed
+        guard TextWidth.of(words) > room else { return words }
+        let glyphs = state.glyphs
+        return "\(glyphs.violated)\(errors) \(glyphs.violation)\(warnings) \(glyphs.uncertain)\(reading) \(glyphs.note)\(notes)" + reviewed
     }
 
     private func drawBody(_ report: ReportState, geometry: ReportGeometry, on canvas: inout Canvas) {

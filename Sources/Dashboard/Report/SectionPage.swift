@@ -16,7 +16,11 @@ struct SectionPage: Sendable {
     /// Longer lines of prose are hard to follow.
     static let widestProse = 100
 
-    init(report: Report, number: Int, width: Int, glyphs: Glyphs) {
+    private let breaksLabels: Bool
+
+    /// - Parameter isComplete: Whether nothing may be cut, as on paper: long labels go on in the next line.
+    init(report: Report, number: Int, width: Int, glyphs: Glyphs, isComplete: Bool = false) {
+        breaksLabels = isComplete
         self.number = number
         self.width = max(1, width)
         let section = report.sections.first { $0.number == number }
@@ -52,7 +56,8 @@ struct SectionPage: Sendable {
         var start = range.lowerBound
         while start < range.upperBound {
             let end = text[start..<range.upperBound].firstIndex(of: 10) ?? range.upperBound
-            let isEmpty = text[start..<end].allSatisfy { $0 == 32 || $0 == 9 || $0 == 13 }
+            // Blank, or what is left of a table's rules.
+            let isEmpty = text[start..<end].allSatisfy { $0 <= 32 || Self.tableRules.contains($0) }
             if isEmpty {
                 if let last = lines.last, last != .blank { lines.append(.blank) }
             } else {
@@ -61,6 +66,8 @@ struct SectionPage: Sendable {
             start = end + 1
         }
     }
+
+    private static let tableRules = Set("|-+:=_".utf8)
 
     private func wrapped(_ range: Range<Int>, of report: Report) -> [Range<Int>] {
         LineBreaking.wrap(report.document.string(range), width: min(width, Self.widestProse)).map {
@@ -73,10 +80,10 @@ struct SectionPage: Sendable {
         let words = CellWords(report: report, glyphs: glyphs)
         var figures = Array(repeating: 2, count: shape.columnCount)
         for place in shape.lines.flatMap(\.places) where place.columns.count == 1 {
-            let needed = min(TextWidth.of(words.words(reading.cells[place.cell])), Self.widestFigure) + 1
+            let needed = min(TextWidth.of(words.words(reading.cells[place.cell])), breaksLabels ? .max - 1 : Self.widestFigure) + 1
             figures[place.columns.lowerBound] = max(figures[place.columns.lowerBound], needed)
         }
-        let table = TableLayout(shape: shape, figures: figures, width: width)
+        let table = TableLayout(shape: shape, figures: figures, width: width, breaksLabels: breaksLabels)
         self.table = table
         if let last = lines.last, last != .blank { lines.append(.blank) }
         let start = lines.count
@@ -89,6 +96,7 @@ struct SectionPage: Sendable {
                 let common = zip(open, groups).prefix { $0 == $1 }.count
                 for depth in common..<groups.count { lines.append(.group(groups[depth], depth: depth)) }
                 open = groups
+                for part in table.labels[line].dropLast() { lines.append(.labelStart(part, depth: groups.count)) }
                 lines.append(.figures(line: line))
             }
         }

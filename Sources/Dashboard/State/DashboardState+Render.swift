@@ -6,7 +6,8 @@ extension DashboardState {
         var canvas = Canvas(size: size)
         guard size.columns > 0, size.rows > 0 else { return canvas }
         guard size.columns >= Self.leastSize.columns, size.rows >= Self.leastSize.rows else {
-            canvas.put(say(Phrases.tooSmall), column: 0, row: 0, role: .warning)
+            let words = say(Phrases.tooSmall)
+            canvas.put(size.columns < TextWidth.of(words.prefix(1).description) ? glyphs.violation : words, column: 0, row: 0, role: .warning)
             canvas.cursor = Point(column: 0, row: 0)
             return canvas
         }

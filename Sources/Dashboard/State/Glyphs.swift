@@ -2,6 +2,8 @@
 public struct Glyphs: Sendable, Hashable {
     public let horizontal, vertical, cross: String
     public let ellipsis: String
+    /// More of a table beyond its edge.
+    public let toTheLeft, toTheRight: String
     /// The order of a list.
     public let ascending, descending: String
     /// The state of a table in the list.
@@ -13,13 +15,13 @@ public struct Glyphs: Sendable, Hashable {
     public let confirmed, dismissed: String
 
     public static let unicode = Glyphs(
-        horizontal: "─", vertical: "│", cross: "┼", ellipsis: "…", ascending: "▲", descending: "▼", clean: "✓", violated: "✗",
+        horizontal: "─", vertical: "│", cross: "┼", ellipsis: "…", toTheLeft: "‹", toTheRight: "›", ascending: "▲", descending: "▼", clean: "✓", violated: "✗",
         notAssessable: "?", absent: "–", blank: "·", missing: "∅", violation: "!", uncertain: "?", suspect: "~", note: "*",
         confirmed: "✓", dismissed: "–")
 
     /// For terminals whose fonts or width tables cannot be trusted with the others.
     public static let ascii = Glyphs(
-        horizontal: "-", vertical: "|", cross: "+", ellipsis: "~", ascending: "^", descending: "v", clean: "v", violated: "x",
+        horizontal: "-", vertical: "|", cross: "+", ellipsis: "~", toTheLeft: "<", toTheRight: ">", ascending: "^", descending: "v", clean: "v", violated: "x",
         notAssessable: "?", absent: "-", blank: ".", missing: "#", violation: "!", uncertain: "?", suspect: "~", note: "*",
         confirmed: "v", dismissed: "-")
 }

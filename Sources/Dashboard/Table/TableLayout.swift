@@ -7,7 +7,9 @@ struct TableLayout: Sendable {
     let columnWidths: [Int]
     /// For every band its headings line by line; the lines of one level follow each other.
     let heads: [[[TableShape.Head]]]
-    /// How many columns fit beside the labels from the first on; all of them where nothing has to be scrolled.
+    /// For every line its label, broken or cut to the label column.
+    let labels: [[String]]
+    /// The width that labels and columns are to fit in.
     let width: Int
 
     private static let indent = 2
@@ -16,8 +18,10 @@ struct TableLayout: Sendable {
     private static let leastColumn = 4
     private static let mostHeadLines = 4
 
-    /// - Parameter figures: The width that the figures of each printed column need.
-    init(shape: TableShape, figures: [Int], width: Int) {
+    /// - Parameters:
+    ///   - figures: The width that the figures of each printed column need.
+    ///   - breaksLabels: Whether labels too long for their column go on in the next line; else they are cut.
+    init(shape: TableShape, figures: [Int], width: Int, breaksLabels: Bool) {
         self.shape = shape
         self.width = width
         let natural = Self.naturalLabelWidth(shape)
@@ -27,15 +31,30 @@ struct TableLayout: Sendable {
             widths = Self.columnWidths(shape, figures: figures, headLines: lines)
             if leastLabel + Self.total(widths) <= width { break }
         }
-        let spare = width - leastLabel - Self.total(widths)
-        if spare > 0 {
-            let comfortable = min(natural, Self.comfortableLabel)
-            let padding = min(4, max(0, width - comfortable - Self.total(widths)) / max(1, widths.count))
-            widths = widths.map { $0 + padding }
-        }
+        widths = Self.padded(widths, natural: natural, width: width)
         labelWidth = max(leastLabel, min(natural, width - Self.total(widths)))
         columnWidths = widths
+        let room = labelWidth - 1
+        labels = shape.lines.map { Self.label($0, width: room - $0.groups.count * Self.indent, isBroken: breaksLabels) }
         heads = shape.bands.map { Self.heads($0, widths: widths) }
+    }
+
+    private static func label(_ line: TableShape.Line, width: Int, isBroken: Bool) -> [String] {
+        guard isBroken, width >= 2 else { return [TextWidth.cut(line.label, to: max(0, width))] }
+        let bytes = Array(line.label.utf8)
+        return LineBreaking.wrap(line.label, width: width).map { String(decoding: bytes[$0], as: UTF8.self) }
+    }
+
+    /// The least width at which every column is in view.
+    var fullWidth: Int { labelWidth + Self.total(columnWidths) }
+
+    /// Gives columns some air: much where all labels fit, a little where they have to be cut anyway.
+    private static func padded(_ widths: [Int], natural: Int, width: Int) -> [Int] {
+        guard !widths.isEmpty else { return widths }
+        let spare = width - total(widths)
+        let padding = spare >= natural + widths.count ? (spare - natural) / widths.count : (spare - min(natural, comfortableLabel)) / widths.count
+        let most = spare >= natural + widths.count ? 4 : 1
+        return widths.map { $0 + min(most, max(0, padding)) }
     }
 
     /// The width of the columns with the lines before them.
@@ -88,25 +107,26 @@ struct TableLayout: Sendable {
     /// The width of a span of columns without the line before it.
     func width(of columns: Range<Int>) -> Int { columns.reduce(-1) { $0 + columnWidths[$1] + 1 } }
 
-    /// The largest first column that still shows something useful: that from which the rest fits.
-    var lastFirstColumn: Int {
-        var first = columnWidths.count
+    /// How many columns are shown whole from a first one on; at least one, cut if need be.
+    func shownColumns(from first: Int) -> Range<Int> {
+        var end = first
         var used = labelWidth
-        while first > 0, used + columnWidths[first - 1] + 1 <= width {
-            first -= 1
-            used += columnWidths[first] + 1
+        while end < columnWidths.count, used + columnWidths[end] + 1 <= width {
+            used += columnWidths[end] + 1
+            end += 1
         }
-        return min(first, max(0, columnWidths.count - 1))
+        return first..<min(columnWidths.count, max(end, first + 1))
+    }
+
+    /// The largest first column from which the rest fits.
+    private var lastFirstColumn: Int {
+        columnWidths.indices.first { shownColumns(from: $0).upperBound == columnWidths.count } ?? 0
     }
 
     /// The first column to show so that these columns are in view, changed as little as can be.
     func firstColumn(showing columns: Range<Int>, from current: Int) -> Int {
         var first = min(current, lastFirstColumn, columns.lowerBound)
-        while first < columns.lowerBound,
-            labelWidth + offset(of: columns.lowerBound, firstColumn: first) + width(of: columns) > width
-        {
-            first += 1
-        }
+        while first < columns.lowerBound, shownColumns(from: first).upperBound < columns.upperBound { first += 1 }
         return first
     }
 }

@@ -14,7 +14,8 @@ struct TablePainter {
         case .heads(let band, let number): drawHeads(table, band: band, line: number, frame: frame, row: row, on: &canvas)
         case .rule: drawRule(frame, row: row, on: &canvas)
         case .group(let words, let depth): drawLabel(words, depth: depth, role: .dim, frame: frame, row: row, on: &canvas)
-        case .figures(let number): drawFigures(table.shape.lines[number], reading: reading, frame: frame, row: row, on: &canvas)
+        case .labelStart(let words, let depth): drawLabel(words, depth: depth, role: .label, frame: frame, row: row, on: &canvas)
+        case .figures(let number): drawFigures(table.shape.lines[number], label: table.labels[number].last ?? "", reading: reading, frame: frame, row: row, on: &canvas)
         case .blank, .heading, .text, .notice: break
         }
     }
@@ -29,26 +30,33 @@ struct TablePainter {
 
         var left: Int { column + table.labelWidth }
 
+        /// The columns in view. A column that does not fit whole is not drawn, so that no figure loses a digit unseen.
+        var shown: Range<Int> { table.shownColumns(from: firstColumn) }
+
         /// The part of a span that is in view, without the line before it.
         func visible(_ columns: Range<Int>) -> Range<Int>? {
-            let shown = max(columns.lowerBound, firstColumn)..<max(columns.upperBound, firstColumn)
-            guard !shown.isEmpty else { return nil }
-            let start = left + table.offset(of: shown.lowerBound, firstColumn: firstColumn)
-            let end = min(start + table.width(of: shown), right)
+            let columns = columns.clamped(to: shown)
+            guard !columns.isEmpty else { return nil }
+            let start = left + table.offset(of: columns.lowerBound, firstColumn: firstColumn)
+            let end = min(start + table.width(of: columns), right)
             return start < end ? start..<end : nil
         }
 
         /// Where the figures end on the right.
-        var end: Int { visible(firstColumn..<table.columnWidths.count)?.upperBound ?? left }
+        var end: Int { visible(shown)?.upperBound ?? left }
     }
 
     private func drawRule(_ frame: Frame, row: Int, on canvas: inout Canvas) {
         let width = max(1, TextWidth.of(glyphs.horizontal))
         canvas.put(String(repeating: glyphs.horizontal, count: max(0, frame.end - frame.column) / width), column: frame.column, row: row, role: .border)
-        for column in frame.firstColumn..<frame.table.columnWidths.count {
+        for column in frame.shown {
             if let span = frame.visible(column..<(column + 1)), frame.left < span.lowerBound {
                 canvas.put(glyphs.cross, column: span.lowerBound - 1, row: row, role: .border, limit: frame.right)
             }
+        }
+        if frame.firstColumn > 0 { canvas.put(glyphs.toTheLeft, column: max(frame.column, frame.left - 1), row: row, role: .key) }
+        if frame.shown.upperBound < frame.table.columnWidths.count {
+            canvas.put(glyphs.toTheRight, column: min(frame.end, canvas.size.columns - 1), row: row, role: .key)
         }
     }
 
@@ -84,17 +92,19 @@ struct TablePainter {
     private func drawLabel(_ words: String, depth: Int, role: Role, frame: Frame, row: Int, on canvas: inout Canvas) {
         let start = frame.column + depth * 2
         canvas.put(TextWidth.cut(words, to: max(0, frame.left - start - 1)), column: start, row: row, role: role)
-        for column in frame.firstColumn..<frame.table.columnWidths.count {
+        for column in frame.shown {
             if let span = frame.visible(column..<(column + 1)) { separator(before: span, row: row, on: &canvas) }
         }
     }
 
-    private func drawFigures(_ line: TableShape.Line, reading: TableReading, frame: Frame, row: Int, on canvas: inout Canvas) {
+    private func drawFigures(
+        _ line: TableShape.Line, label: String, reading: TableReading, frame: Frame, row: Int, on canvas: inout Canvas
+    ) {
         let isHere = line.places.contains { painter.cursor == .cell($0.cell) }
         let isMatch = line.places.first.map { painter.search?.cells.contains(reading.template.cellIDs[$0.cell]) ?? false } ?? false
         let start = frame.column + line.groups.count * 2
         let role: Role = isMatch ? .match : isHere ? .cursorLine : .label
-        canvas.put(TextWidth.cut(line.label, to: max(0, frame.left - start - 1)), column: start, row: row, role: role)
+        canvas.put(label, column: start, row: row, role: role)
         for place in line.places {
             guard let span = frame.visible(place.columns) else { continue }
             separator(before: span, row: row, on: &canvas)

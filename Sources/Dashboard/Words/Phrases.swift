@@ -116,7 +116,16 @@ enum Phrases {
             zh: (author.isEmpty ? "已排除" : "已排除（\(author)）") + "：\(reason)",
             en: (author.isEmpty ? "dismissed" : "dismissed by \(author)") + ": \(reason)")
     }
-    static let onOtherValues = LocalizedText(zh: "判定时的数值与现在不同", en: "made on other values")
+    static func onOtherValues(_ decision: LocalizedText) -> LocalizedText {
+        LocalizedText(zh: decision.chinese + "（判定时的数值与现在不同）", en: decision.english + " (made on other values)")
+    }
+    static func legend(_ glyphs: Glyphs) -> LocalizedText {
+        LocalizedText(
+            zh: "\(glyphs.violation) 勾稽不符  \(glyphs.uncertain) 存疑  \(glyphs.suspect) 可能的原因  \(glyphs.note) 有批注  "
+                + "\(glyphs.blank) 空白  \(glyphs.missing) 缺格",
+            en: "\(glyphs.violation) breaks a rule  \(glyphs.uncertain) uncertain  \(glyphs.suspect) possible cause  \(glyphs.note) has a note  "
+                + "\(glyphs.blank) blank  \(glyphs.missing) missing")
+    }
     static func dismissalOf(_ rule: String) -> LocalizedText {
         LocalizedText(zh: "排除 \(rule) 的理由", en: "reason for dismissing \(rule)")
     }
