@@ -38,7 +38,7 @@ extension TableInspection {
         }
         let assumes = !seen.isDisjoint(with: .assumedZero)
         if !seen.isDisjoint(with: .unknown) {
-            return canHold(planned)
+            return canHold(planned, plainDifference: left &- right)
                 ? .notAssessable : .brokenByEveryPlacement(exactSums(planned), assumesBlankZero: assumes)
         }
         guard seen.contains(.exact) else {

@@ -82,21 +82,25 @@ final class BalancePlan: Sendable {
 }
 
 /// A balance rule with its name as a value.
-struct PlannedRule: Sendable {
+final class PlannedRule: Sendable {
     let name: RuleName
     let rule: BalanceRule
+    let left: [Int]
+    let right: [Int]
+    /// The left side, then the right.
+    let cells: [Int]
+    /// Whether all its cells stand in one printed row.
+    let isWithinRow: Bool
 
     init?(_ rule: BalanceRule) {
         guard let name = RuleName(rawValue: rule.name) else { return nil }
         self.name = name
         self.rule = rule
+        left = rule.left
+        right = rule.right
+        cells = rule.left + rule.right
+        isWithinRow = name == .rowTotal || name == .caseTotal
     }
-
-    var left: [Int] { rule.left }
-    var right: [Int] { rule.right }
-    var cells: [Int] { rule.left + rule.right }
-    /// Whether all its cells stand in one printed row.
-    var isWithinRow: Bool { name == .rowTotal || name == .caseTotal }
 }
 
 extension Cell {

@@ -11,10 +11,11 @@ struct BalanceWording {
         let start: String
         if let left = sums.left, let right = sums.right, let difference = sums.difference {
             let texts = [left, right, difference.magnitudeValue].map { ExactValue.text($0, scale: sums.scale) }
+            let verbs = [sides.leftIsPlural, sides.rightIsPlural].map { $0 ? "are" : "is" }
             start =
                 language == .chinese
                 ? "\(subject)：\(sides.left)为\(texts[0])，\(sides.right)为\(texts[1])，差\(texts[2])"
-                : "\(subject): \(sides.left) \(sides.leftIsPlural ? "are" : "is") \(texts[0]), \(sides.right) is \(texts[1]), off by \(texts[2])"
+                : "\(subject): \(sides.left) \(verbs[0]) \(texts[0]), \(sides.right) \(verbs[1]) \(texts[1]), off by \(texts[2])"
         } else {
             start =
                 language == .chinese
@@ -55,13 +56,13 @@ struct BalanceWording {
         let all = table.plan.rules.count { $0.name == rules[0].name }
         let names = language.shortList(rules.map { language.name(template.shortSubject(of: $0)) })
         let statement = sides(rules[0])
-        let lines = lines(rules.count, of: rules[0])
+        let lines = rules.count == 1 ? template.subjectName(of: rules[0], language) : lines(rules.count, of: rules[0])
         switch language {
         case .chinese:
-            let which = rules.count == all ? "全部\(lines)" : "\(lines)（\(names)）"
+            let which = rules.count == 1 ? lines : rules.count == all ? "全部\(lines)" : "\(lines)（\(names)）"
             return "\(which)无法核对“\(statement.left)等于\(statement.right)”：有的数字缺失、归列不明或不是数字。请对照原表人工核对"
         case .english:
-            let which = rules.count == all ? "All \(lines)" : "\(lines) (\(names))"
+            let which = rules.count == 1 ? lines : rules.count == all ? "All \(lines)" : "\(lines) (\(names))"
             return "\(which): cannot tell whether \(statement.left) equal \(statement.right); "
                 + "figures are missing, uncertain or no numbers. Compare the printed table by eye"
         }
@@ -81,16 +82,16 @@ struct BalanceWording {
     private func join(_ sentences: [String]) -> String { sentences.joined(separator: language == .chinese ? "。" : ". ") }
 
     /// The two sides of a rule in words.
-    private func sides(_ planned: PlannedRule) -> (left: String, right: String, leftIsPlural: Bool) {
+    private func sides(_ planned: PlannedRule) -> (left: String, right: String, leftIsPlural: Bool, rightIsPlural: Bool) {
         switch (planned.name, language) {
-        case (.columnBalance, .chinese): ("第一项加第二项之和", "第三项（七）总计加第四项之和", false)
-        case (.columnBalance, .english): ("items I and II together", "III(7) and IV together", true)
-        case (.handledTotal, .chinese): ("（一）至（六）各项之和", "（七）总计", false)
-        case (.handledTotal, .english): ("the results (1) to (6) together", "the total (7)", true)
-        case (.rowTotal, .chinese): ("自然人与各类组织之和", "总计", false)
-        case (.rowTotal, .english): ("all kinds of applicants together", "the printed total", true)
-        case (_, .chinese): ("结果维持、结果纠正、其他结果、尚未审结之和", "总计", false)
-        case (_, .english): ("upheld, corrected, other and pending together", "the printed total", true)
+        case (.columnBalance, .chinese): ("第一项加第二项之和", "第三项（七）总计加第四项之和", false, false)
+        case (.columnBalance, .english): ("items I and II together", "III(7) and IV together", true, true)
+        case (.handledTotal, .chinese): ("（一）至（六）各项之和", "（七）总计", false, false)
+        case (.handledTotal, .english): ("the results (1) to (6) together", "the total (7)", true, false)
+        case (.rowTotal, .chinese): ("自然人与各类组织之和", "总计", false, false)
+        case (.rowTotal, .english): ("all kinds of applicants together", "the printed total", true, false)
+        case (_, .chinese): ("结果维持、结果纠正、其他结果、尚未审结之和", "总计", false, false)
+        case (_, .english): ("upheld, corrected, other and pending together", "the printed total", true, false)
         }
     }
 }

@@ -52,7 +52,8 @@ extension Detections {
 extension TableInspection {
     /// Rows with more figures than columns.
     fileprivate var crowdedRows: [(rows: Range<Int>, figures: Int, columns: Int)] {
-        var crowded = stretches.filter { $0.figureCount > $0.columnCount }.map { (rows: $0.rows, figures: $0.figureCount, columns: $0.columnCount) }
+        var crowded = stretches.filter { $0.figureCount > $0.columnCount }
+            .map { (rows: $0.rows, figures: $0.figureCount, columns: $0.columnCount) }
         for (row, cells) in reading.surplus where !cells.isEmpty && plan.template.rows.indices.contains(row) {
             guard !crowded.contains(where: { $0.rows.contains(row) }) else { continue }
             guard !stretches.contains(where: { $0.rows.contains(row) }) else { continue }

@@ -50,30 +50,36 @@ struct CellWording {
                 : "Uncertain columns in \(stretches.count) \(row(stretches.count)) of the \(tableName): \(names). "
                     + "The figures are kept as printed; compare the printed table"
         }
-        let byCount = Dictionary(grouping: stretches) { Counts(figures: $0.figureCount, columns: $0.columnCount) }
-        let groups = byCount.sorted { ($0.value.count, $0.key.figures) > ($1.value.count, $1.key.figures) }.map { counts, stretches in
-            let isMost = stretches.count > 4
-            let names = isMost ? "" : isChinese ? "（\(rowNames(stretches.map(\.rows)))）" : " (\(rowNames(stretches.map(\.rows))))"
-            return isChinese
-                ? "\(stretches.count)行\(names)有\(counts.figures)个数字，应为\(counts.columns)个"
-                : "\(stretches.count) \(row(stretches.count))\(names) with \(counts.figures) of \(counts.columns) figures"
-        }
+        let groups = groups(stretches.map { ($0.rows, $0.figureCount, $0.columnCount) })
         return isChinese
-            ? "\(tableName)\(groups.joined(separator: "；"))：不能确定各数字属于哪一列，按原样保留。请对照原表"
-            : "The \(tableName) has \(groups.joined(separator: "; ")): which figure belongs to which column is uncertain. "
+            ? "\(tableName)\(groups)：不能确定各数字属于哪一列，按原样保留。请对照原表"
+            : "The \(tableName) has \(groups): which figure belongs to which column is uncertain. "
                 + "They are kept as printed; compare the printed table"
     }
 
     func surplus(_ rows: [(rows: Range<Int>, figures: Int, columns: Int)]) -> String {
-        let items = rows.map { row in
-            let name = template.name(ofRows: row.rows, language)
-            return language == .chinese
-                ? "“\(name)”有\(row.figures)个数字，应为\(row.columns)个" : "“\(name)” has \(row.figures) figures for \(row.columns) columns"
+        language == .chinese
+            ? "\(tableName)\(groups(rows))：不能确定哪个数字是多出的，按原样保留。请对照原表"
+            : "The \(tableName) has \(groups(rows)): which figure is one too many is uncertain. "
+                + "They are kept as printed; compare the printed table"
+    }
+
+    /// The rows by how many figures they hold, the most frequent number first.
+    private func groups(_ rows: [(rows: Range<Int>, figures: Int, columns: Int)]) -> String {
+        let byCount = Dictionary(grouping: rows) { Counts(figures: $0.figures, columns: $0.columns) }
+        let inOrder = byCount.sorted { ($0.value.count, $0.key.figures) > ($1.value.count, $1.key.figures) }
+        let groups = inOrder.map { counts, rows in
+            let names = rowNames(rows.map(\.rows))
+            switch language {
+            case .chinese:
+                let which = rows.count == 1 ? "“\(names)”行" : rows.count > 4 ? "\(rows.count)行各" : "\(rows.count)行（\(names)）各"
+                return "\(which)有\(counts.figures)个数字，应为\(counts.columns)个"
+            case .english:
+                let which = rows.count == 1 ? "the row “\(names)”" : rows.count > 4 ? "\(rows.count) rows" : "\(rows.count) rows (\(names))"
+                return "\(which) with \(counts.figures) figures for \(counts.columns) columns"
+            }
         }
-        return language == .chinese
-            ? "\(tableName)有\(rows.count)行数字过多：\(language.shortList(items))。多出的数字不计入勾稽关系，请对照原表"
-            : "Too many figures in \(rows.count) \(row(rows.count)) of the \(tableName): \(language.shortList(items)). "
-                + "Compare the printed table"
+        return groups.joined(separator: language == .chinese ? "；" : "; ")
     }
 
     private struct Counts: Hashable {

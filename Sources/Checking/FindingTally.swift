@@ -3,9 +3,11 @@ import ReportFormat
 
 /// How a statutory table stands after checking.
 public enum TableVerdict: UInt8, Sendable, Hashable {
-    /// All that its rules need was read, and they hold.
+    /// All that its rules need was read, and they hold, if need be with blank cells as 0.
     case clean
+    /// A balance rule does not hold.
     case violated
+    /// Something could not be read for sure, or is no figure; a person must look.
     case notAssessable
     /// The source has no such table, or one without figures.
     case absent
@@ -54,9 +56,11 @@ public struct FindingTally: Sendable, Hashable {
         let current = verdict(table)
         guard current != .absent else { return }
         var verdicts = (active, requests, cases)
-        if detection.status == .violated && detection.severity > .info && detection.place >= 0 {
+        if detection.status == .violated && detection.rule.isBalance {
             Self.set(&verdicts, table, .violated)
-        } else if detection.status == .notAssessable && current == .clean {
+        } else if current == .clean && detection.rule != .sectionMissing
+            && (detection.status == .notAssessable || detection.severity > .info)
+        {
             Self.set(&verdicts, table, .notAssessable)
         }
         (active, requests, cases) = verdicts

@@ -75,9 +75,9 @@ struct FormulaWriter {
 
     /// The rows of 一 + 二 = 三（七） + 四 by their ordinals.
     private static let ordinals: [String: ShortName] = [
-        "newReceived": ShortName("一", "I (newly received)"),
-        "carriedOver": ShortName("二", "II (carried over)"),
-        "handledTotal": ShortName("三（七）", "III(7) (handled in total)"),
-        "carriedForward": ShortName("四", "IV (carried forward)"),
+        "newReceived": ShortName("一", "I"),
+        "carriedOver": ShortName("二", "II"),
+        "handledTotal": ShortName("三（七）", "III(7)"),
+        "carriedForward": ShortName("四", "IV"),
     ]
 }

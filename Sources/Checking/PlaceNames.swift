@@ -5,13 +5,11 @@ extension Language {
 
     func list(_ items: [String]) -> String { items.joined(separator: self == .chinese ? "、" : ", ") }
 
-    func quoted(_ text: String) -> String { self == .chinese ? "“\(text)”" : "“\(text)”" }
-
     /// The first items of a list, and how many there are if that is not all.
     func shortList(_ items: [String], limit: Int = 6) -> String {
         guard items.count > limit else { return list(items) }
         let first = list(Array(items.prefix(limit)))
-        return self == .chinese ? "\(first)等\(items.count)处" : "\(first) and \(items.count - limit) more"
+        return self == .chinese ? "\(first)等" : "\(first) and \(items.count - limit) more"
     }
 }
 
@@ -55,20 +53,20 @@ extension TableTemplate {
     /// The cells as a reader sees them: whole columns and whole rows by their names, the others one by one.
     func names(ofCells cells: [Int], _ language: Language) -> String {
         if cells.count == cellCount { return language == .chinese ? "全部\(cellCount)格" : "all \(cellCount) cells" }
-        var left = Set(cells)
+        var isLeft = [Bool](repeating: false, count: cellCount)
+        for cell in cells { isLeft[cell] = true }
         var names: [String] = []
         if table == .requests {
             for (column, heading) in rows[0].columns.enumerated() {
-                let whole = rows.indices.map { cell(row: $0, column: column) }
-                guard left.isSuperset(of: whole) else { continue }
-                left.subtract(whole)
+                guard rows.indices.allSatisfy({ isLeft[cell(row: $0, column: column)] }) else { continue }
+                for row in rows.indices { isLeft[cell(row: row, column: column)] = false }
                 let name = language.name(heading.shortName)
-                names.append(language == .chinese ? "\(name)列（\(whole.count)格）" : "column “\(name)” (\(whole.count) cells)")
+                names.append(language == .chinese ? "\(name)列（\(rows.count)格）" : "column “\(name)” (\(rows.count) cells)")
             }
         }
         for (index, row) in rows.enumerated() {
             let rowCells = self.cells(ofRow: index)
-            let held = rowCells.filter(left.contains)
+            let held = rowCells.filter { isLeft[$0] }
             if held.count == rowCells.count && held.count > 1 {
                 let name = language.name(row.shortName)
                 let words = table == .cases ? name : language == .chinese ? "“\(name)”行" : "row “\(name)”"

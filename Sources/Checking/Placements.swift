@@ -30,7 +30,7 @@ struct Placements {
     /// More surplus figures than this leave nothing to tell.
     static let surplusLimit = 3
     /// How many placements are tried before the question is left open.
-    static let tryLimit = 20_000
+    static let tryLimit = 8_000
 
     /// Whether some placement satisfies a condition; a gap is `nil`. Where there are too many to try them all, `true`.
     func contains(where condition: (_ slots: [Int128?]) -> Bool) -> Bool {
@@ -38,6 +38,16 @@ struct Placements {
         var slots = [Int128?](repeating: nil, count: placeCount)
         var tries = 0
         return search(figure: 0, place: 0, &slots, &tries, condition)
+    }
+
+    /// The figures that each place can hold, `nil` where there are too many placements to try them all.
+    func valuesOfPlaces() -> [Set<Int128>]? {
+        var values = [Set<Int128>](repeating: [], count: placeCount)
+        let isCutShort = contains { slots in
+            for (place, value) in slots.enumerated() { if let value { values[place].insert(value) } }
+            return false
+        }
+        return isCutShort ? nil : values
     }
 
     private func search(

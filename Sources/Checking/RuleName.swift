@@ -17,4 +17,12 @@ public enum RuleName: String, CaseIterable, Sendable {
     case tableMissing = "table-missing"
     case sectionMissing = "section-missing"
     case pastedTwice = "pasted-twice"
+
+    /// Whether the rule compares sums (勾稽关系).
+    public var isBalance: Bool {
+        switch self {
+        case .columnBalance, .handledTotal, .rowTotal, .caseTotal: true
+        default: false
+        }
+    }
 }

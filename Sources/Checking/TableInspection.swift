@@ -13,6 +13,10 @@ final class TableInspection {
     let stretches: [UncertainStretch]
     /// The places behind the decimal point of exact values.
     let scale: UInt8
+    /// Of each cell the index of its stretch, −1 without one; empty for a table without stretches.
+    private let stretchOfCell: [Int16]
+    /// What the places of a stretch can hold, once it was asked for.
+    private var valuesOfStretch: [[Set<Int128>]??]
 
     init(_ reading: TableReading, _ plan: BalancePlan) {
         self.reading = reading
@@ -35,8 +39,12 @@ final class TableInspection {
         }
         var scale: UInt8 = 0
         stretches = combined.contains(.uncertain) ? UncertainStretch.all(in: reading) : []
-        for stretch in stretches {
-            for place in stretch.places { traits[place] = .uncertain }
+        var stretchOfCell = [Int16](repeating: -1, count: stretches.isEmpty ? 0 : count)
+        for (index, stretch) in stretches.enumerated() {
+            for place in stretch.places {
+                traits[place] = .uncertain
+                stretchOfCell[place] = Int16(index)
+            }
             for figure in stretch.figures { scale = max(scale, ExactValue.decimals(figure) ?? 0) }
         }
         if combined.contains(.exact) {
@@ -44,6 +52,8 @@ final class TableInspection {
                 scale = max(scale, reading.cell(at: index).figure.flatMap(ExactValue.decimals) ?? 0)
             }
         }
+        self.stretchOfCell = stretchOfCell
+        valuesOfStretch = Array(repeating: nil, count: stretches.count)
         self.traits = traits
         self.combined = combined
         self.scale = scale
@@ -63,5 +73,16 @@ final class TableInspection {
     func cells(with trait: CellTraits) -> [Int] { traits.indices.filter { !traits[$0].isDisjoint(with: trait) } }
 
     /// The stretch whose places include a cell.
-    func stretch(at cell: Int) -> UncertainStretch? { stretches.first { $0.places.contains(cell) } }
+    func stretch(at cell: Int) -> UncertainStretch? {
+        guard !stretchOfCell.isEmpty, stretchOfCell[cell] >= 0 else { return nil }
+        return stretches[Int(stretchOfCell[cell])]
+    }
+
+    /// The figures that a cell can hold in a row with too many of them, `nil` where there are too many placements to list them.
+    func possibleValues(of cell: Int) -> Set<Int128>? {
+        guard let stretch = stretch(at: cell), let place = stretch.places.firstIndex(of: cell) else { return nil }
+        let index = Int(stretchOfCell[cell])
+        if valuesOfStretch[index] == nil { valuesOfStretch[index] = .some(stretch.placements(scale: scale).valuesOfPlaces()) }
+        return valuesOfStretch[index]??[place]
+    }
 }

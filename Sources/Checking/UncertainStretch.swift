@@ -42,16 +42,20 @@ struct UncertainStretch {
             if cell.state != .number && cell.state != .text { places.append(index) }
         }
         for row in rows { found += reading.surplus[row] ?? [] }
-        let inOrder = found.enumerated().sorted { left, right in
-            (left.element.range?.lowerBound ?? 0, left.offset) < (right.element.range?.lowerBound ?? 0, right.offset)
-        }
-        let figures = inOrder.compactMap(\.element.figure)
+        let figures = Self.inOrder(found).compactMap(\.figure)
         self.places = places
         self.figures = figures
         figureCount = certain + found.count
         columnCount = cells.count
         let isPlain = figures.count == found.count && figures.allSatisfy { !$0.isNegative && ExactValue.decimals($0) != nil }
         doubt = !isPlain || figures.count == places.count ? .open : figures.count < places.count ? .tooFew : .tooMany
+    }
+
+    /// Figures by their place in the source, whichever column they were put in.
+    private static func inOrder(_ cells: [Cell]) -> [Cell] {
+        let starts = cells.map { $0.range?.lowerBound ?? 0 }
+        guard zip(starts, starts.dropFirst()).contains(where: { $0 > $1 }) else { return cells }
+        return cells.indices.sorted { (starts[$0], $0) < (starts[$1], $1) }.map { cells[$0] }
     }
 
     /// The stretches of a table, from top to bottom.

@@ -14,13 +14,12 @@ struct CasesReader {
         var fields: Int
         var structure: LineStructure
         var labelField: Int
-        var beginsWithBorder: Bool
     }
 
     func read(in range: Range<Int>) -> TableReader.Result {
         let reader = FigureReader(plain: fold.plain)
-        var splitter = LineSplitter()
-        defer { splitter.deallocate() }
+        var splitter = LineSplitter(base + range.lowerBound, limit: base + range.upperBound)
+                defer { splitter.deallocate() }
         var values: [ValueToken] = []
         values.reserveCapacity(32)
         var lines: [Line] = []
@@ -28,13 +27,14 @@ struct CasesReader {
         var headingPlaces: [(first: Int, last: Int)] = []
         var emptyGridLine: (fields: Int, at: Int)?
         var labelStart = range.upperBound
+        var bar = Bar.none
         var at = base + range.lowerBound
         let limit = base + range.upperBound
         while at < limit {
             let end = splitter.split(at, limit: limit)
             defer { at = end + 1 }
             if splitter.isRule { continue }
-            var line = Line(first: values.count, count: 0, fields: splitter.count, structure: splitter.structure, labelField: -1, beginsWithBorder: splitter.beginsWithBorder)
+            var line = Line(first: values.count, count: 0, fields: splitter.count, structure: splitter.structure, labelField: -1)
             var filled = 0
             for index in 0..<splitter.count {
                 let field = splitter.fields[index]
@@ -44,6 +44,8 @@ struct CasesReader {
                     append(token, field, index, to: &values, line: &line)
                 } else if isHeading(field.start, field.end) {
                     headings += 1
+                    // Empty cells above were those that the headings span.
+                    if values.allSatisfy({ $0.kind == .empty }) { values.removeAll() }
                     line.labelField = index
                     labelStart = min(labelStart, field.start - base)
                     if splitter.structure == .spaces, isOutcome(field.start, field.end) {
@@ -57,6 +59,11 @@ struct CasesReader {
                     line.labelField = index
                 }
             }
+            if filled == 0, headings > 0, takesEmpty(splitter, &bar, isOpen: headings >= 5, hasValues: values.contains { $0.kind != .empty }) {
+                let offset = splitter.fields[0].start - base
+                append(ValueToken(kind: .empty, start: offset, end: offset), splitter.fields[0], 0, to: &values, line: &line)
+            }
+            if filled > 0 { bar = .none }
             if line.count > 0 { lines.append(line) }
             if filled == 0, headings >= 5, splitter.structure == .tabs || splitter.structure == .pipes, splitter.count >= 14, emptyGridLine == nil {
                 emptyGridLine = (splitter.count, end - base)
@@ -64,7 +71,7 @@ struct CasesReader {
         }
 
         guard headings > 0 else { return TableReader.Result(reading: nil, troubles: [.tableWithoutFigures(.cases)]) }
-        guard !values.isEmpty else {
+        guard values.contains(where: { $0.kind != .empty }) else {
             guard let empty = emptyGridLine, empty.fields <= 16 else { return TableReader.Result(reading: nil, troubles: [.tableWithoutFigures(.cases)]) }
             let cells = Array(repeating: Cell(state: .blank, range: empty.at..<empty.at), count: template.cellCount)
             return TableReader.Result(
@@ -77,6 +84,21 @@ struct CasesReader {
             reading: TableReading(
                 template: template, cells: placed.cells, range: min(labelStart, Int(values[0].start))..<end, surplus: placed.surplus,
                 figureCounts: placed.counts))
+    }
+
+    private enum Bar { case none, bar, blank, closed }
+
+    /// Whether a line without text is an empty cell: a tab alone, or an empty line between two rules that have lines of their own.
+    private func takesEmpty(_ line: LineSplitter, _ bar: inout Bar, isOpen: Bool, hasValues: Bool) -> Bool {
+        if line.isLoneBar {
+            defer { bar = .bar }
+            return bar == .blank && isOpen
+        }
+        if line.structure == .plain {
+            bar = bar == .bar || bar == .blank ? .blank : hasValues ? .closed : .none
+            return false
+        }
+        return line.structure == .tabs && line.count <= 3 && isOpen && bar != .closed
     }
 
     private func append(_ token: ValueToken, _ field: Field, _ index: Int, to values: inout [ValueToken], line: inout Line) {
@@ -93,7 +115,12 @@ struct CasesReader {
     private func place(_ values: [ValueToken], _ lines: [Line], _ headings: [(first: Int, last: Int)]) -> (
         cells: [Cell], surplus: [Int: [Cell]], counts: [Int]
     ) {
-        if values.count == 15 { return (values.map(cell), [:], [5, 5, 5]) }
+        var values = values
+        if values.count != 15 { values.removeAll { $0.kind == .empty } }
+        if values.count == 15 {
+            let filled = (0..<3).map { block in values[(block * 5)..<(block * 5 + 5)].filter { $0.kind != .empty }.count }
+            return (values.map(cell), [:], filled)
+        }
         if lines.count == 1, let places = places(values, lines[0], headings) {
             var cells = Array(repeating: Cell(state: .blank, range: Int(values[0].start)..<Int(values[0].start)), count: 15)
             var counts = [0, 0, 0]
@@ -120,11 +147,12 @@ struct CasesReader {
         switch line.structure {
         case .plain: return nil
         case .tabs, .pipes:
-            var first = line.labelField + 1
-            if line.fields - first == 14, line.beginsWithBorder, line.labelField < 0 { first -= 1 }
-            guard line.fields - first == 15 else { return nil }
+            let first = line.labelField + 1
             let places = values.map { Int($0.field) - first }
-            return places.allSatisfy { (0..<15).contains($0) } ? places : nil
+            guard places.allSatisfy({ (0..<15).contains($0) }), places.last! > places.count - 1 else { return nil }
+            // Tabs at the end of the line may be lost; then the totals must tell that the figures stand where they should.
+            if line.fields - first == 15 { return places }
+            return line.fields - first < 15 && line.structure == .tabs && totalsHold(values, places) ? places : nil
         case .spaces:
             let columns = headings.sorted { $0.first < $1.first }
             guard columns.count == 15 else { return nil }
@@ -136,6 +164,16 @@ struct CasesReader {
             }
             return places.last == places.count - 1 ? nil : places
         }
+    }
+
+    /// Whether each block's total is the sum of its outcomes at these places, empty places taken as 0.
+    private func totalsHold(_ values: [ValueToken], _ places: [Int]) -> Bool {
+        var sums = [Int64](repeating: 0, count: 3)
+        for (place, value) in zip(places, values) {
+            guard value.kind == .number, value.decimals == 0 else { return false }
+            sums[place / 5] += place % 5 == 4 ? -value.digits : value.digits
+        }
+        return sums == [0, 0, 0]
     }
 
     private func cell(_ token: ValueToken) -> Cell {

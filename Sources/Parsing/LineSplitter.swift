@@ -1,3 +1,5 @@
+import Glibc
+
 /// A piece of a line between two separators, trimmed.
 struct Field {
     var start: UnsafePointer<UInt8>
@@ -27,10 +29,17 @@ struct LineSplitter {
     private(set) var structure = LineStructure.plain
     /// Whether the line is a rule of a markdown table (`|---|---|`).
     private(set) var isRule = false
-    /// Whether the line begins with a rule that was taken for a border; where there is none, an empty cell stands before the first field.
-    private(set) var beginsWithBorder = false
+    /// Whether the line holds nothing but one rule: `|` between cells that have a line each.
+    private(set) var isLoneBar = false
+    private let hasLeftBorder: Bool
+    private let hasRightBorder: Bool
 
-    init() { fields = .allocate(capacity: Self.capacity) }
+    /// Prepares for the lines between two places: where all of them begin (end) with a rule it is a border, else a rule before the first
+    /// character stands behind an empty cell.
+    init(_ start: UnsafePointer<UInt8>, limit: UnsafePointer<UInt8>) {
+        fields = .allocate(capacity: Self.capacity)
+        (hasLeftBorder, hasRightBorder) = Self.borders(start, limit)
+    }
 
     func deallocate() { fields.deallocate() }
 
@@ -56,7 +65,7 @@ struct LineSplitter {
     mutating func split(_ start: UnsafePointer<UInt8>, limit: UnsafePointer<UInt8>) -> UnsafePointer<UInt8> {
         count = 0
         isRule = false
-        beginsWithBorder = false
+        isLoneBar = false
         structure = .plain
         var end = start
         var seen: UInt8 = 0
@@ -101,24 +110,41 @@ struct LineSplitter {
 
     private mutating func cutPipes(_ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>) {
         cut(start, end) { at in at.pointee == 0x7C ? 1 : Self.widePipe(at, end) }
-        // A rule before the first cell or behind the last is a border, not an empty cell.
-        if count > 0, fields[count - 1].isEmpty { count -= 1 }
-        if count > 1, fields[0].isEmpty, !Self.beginsWithoutPipe(start, end) {
+        isLoneBar = count == 2 && fields[0].isEmpty && fields[1].isEmpty
+        if hasRightBorder, count > 0, fields[count - 1].isEmpty { count -= 1 }
+        if hasLeftBorder, count > 1, fields[0].isEmpty {
             for index in 1..<count { fields[index - 1] = fields[index] }
             count -= 1
-            beginsWithBorder = true
         }
         isRule = count > 0 && (0..<count).allSatisfy { isDashes(fields[$0]) }
     }
 
-    private static func beginsWithoutPipe(_ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>) -> Bool {
-        var at = start
-        while at < end {
-            let space = UTF8Bytes.spaceLength(at, end)
-            if space == 0 { break }
-            at += space
+    private static func borders(_ start: UnsafePointer<UInt8>, _ limit: UnsafePointer<UInt8>) -> (left: Bool, right: Bool) {
+        guard limit > start, memchr(start, 0x7C, limit - start) != nil || hasWidePipe(start, limit) else { return (false, false) }
+        var left = true
+        var right = true
+        var line = start
+        while line < limit, left || right {
+            let end = memchr(line, 0x0A, limit - line).map { UnsafePointer($0.assumingMemoryBound(to: UInt8.self)) } ?? limit
+            var first = line
+            while first < end {
+                let space = UTF8Bytes.spaceLength(first, end)
+                if space == 0 { break }
+                first += space
+            }
+            var last = end
+            while last > first {
+                let space = UTF8Bytes.spaceLengthBefore(last, first)
+                if space == 0 { break }
+                last -= space
+            }
+            if last - first > 3, memchr(first, 0x7C, last - first) != nil || hasWidePipe(first, last) {
+                if first.pointee != 0x7C, widePipe(first, last) == 0 { left = false }
+                if last[-1] != 0x7C, widePipe(last - 3, last) == 0 { right = false }
+            }
+            line = end + 1
         }
-        return at == end || (at.pointee != 0x7C && widePipe(at, end) == 0)
+        return (left, right)
     }
 
     private func isDashes(_ field: Field) -> Bool {
@@ -163,9 +189,9 @@ struct LineSplitter {
         while at < end {
             let space = UTF8Bytes.spaceLength(at, end)
             if space > 0 {
-                let wide = space == 3 && at[0] == 0xE3 ? 2 : space == 1 || at[0] == 0xC2 ? 1 : 0
-                gap += wide
-                column += wide
+                // An ideographic space stands inside words too (其　他), so it is one space, two columns wide.
+                gap += space < 3 || at[0] == 0xE3 ? 1 : 0
+                column += space == 3 && at[0] == 0xE3 ? 2 : space < 3 ? 1 : 0
                 at += space
                 continue
             }

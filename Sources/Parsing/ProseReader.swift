@@ -27,8 +27,42 @@ struct ProseReader {
         return first.key
     }
 
+    private static let subject = folded("政府信息公开")
+    private static let leads = ["现将", "现发布", "现公布", "现公开", "编制了", "编制", "发布", "公布", "公开", "形成", "特编制", "结合", "由", "将", "对", "就", "是", "现"].map(folded)
+
+    /// The organ before `2022年政府信息公开…` in the preface.
+    private func organBeforeSubject() -> Range<Int>? {
+        var from = 0
+        while let subject = text.find(Self.subject, in: from..<min(text.letters.count, 4_000)) {
+            from = subject + 1
+            var end = subject
+            while end > 0, end > subject - 8, text.letters[end - 1] == Self.yearly || text.letters[end - 1] == Self.yearSign || (0x30...0x39).contains(text.letters[end - 1]) {
+                end -= 1
+            }
+            guard end <= subject - 5, text.year(at: end, before: subject) != nil else { continue }
+            var start = end
+            while start > 0, end - start < 36, (0x3400...0x9FFF).contains(text.letters[start - 1]) { start -= 1 }
+            for lead in Self.leads {
+                // The last lead within the run: what stands before the name.
+                var at = end - lead.count
+                while at >= start {
+                    if text.has(lead, at: at, before: end) {
+                        start = at + lead.count
+                        break
+                    }
+                    at -= 1
+                }
+            }
+            if OrganName.isPlausible(text.letters[start..<end]) { return text.source(start..<end) }
+        }
+        return nil
+    }
+
+    private static let yearly = folded("度")[0]
+
     /// The place of the organ's full name: one that begins with a place's name at a boundary and stands in the text at least twice, more often than any other.
     func organ() -> Range<Int>? {
+        if let found = organBeforeSubject() { return found }
         var counts: [[UInt16]: (count: Int, first: Range<Int>)] = [:]
         for place in text.letters.indices where isBoundary(before: place) {
             guard let end = nameEnd(from: place) else { continue }

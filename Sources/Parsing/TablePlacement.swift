@@ -11,8 +11,8 @@ struct TablePlacement {
     /// For each row of the template its place in `walk.rows`; −1 for none.
     let sources: [Int]
 
-    /// The number of fields that most lines share, if figures stand in its last fields on every line; 0 if lines differ.
-    private let gridWidth: Int
+    /// How many columns the labels take (1 to 3), as most rows have it: a label that spans several leaves the others empty behind it.
+    private let labelColumns: Int
     private let spacedColumns: [ClosedRange<Int>]
     private let usesSpaces: Bool
     private let usesBlanks: Bool
@@ -21,29 +21,34 @@ struct TablePlacement {
         self.walk = walk
         self.template = template
         self.sources = sources
-        var widths: [Int: Int] = [:]
-        var lines = 0
+        var votes = [0, 0, 0, 0]
         var spaced = 0
         var filledRows = 0
+        var blankRows = 0
         var hasInnerBlank = false
-        for source in sources where source >= 0 {
+        for (index, source) in sources.enumerated() where source >= 0 {
             let row = walk.rows[source]
             if row.structure == .spaces { spaced += 1 }
             if row.filled > 0 { filledRows += 1 }
+            if row.filled == 0, row.isMatched, row.fieldsOnLine > row.labelField + 1 { blankRows += 1 }
             guard row.fieldsOnLine > 0, row.structure == .tabs || row.structure == .pipes else { continue }
-            lines += 1
-            widths[row.fieldsOnLine, default: 0] += 1
+            let behind = row.fieldsOnLine - row.labelField - 1
+            for width in 1...3 where behind == Self.fieldsBehindLabel(template.rows[index], labelColumns: width) { votes[width] += 1 }
             if row.filled > 0, row.lines == 1 {
-                let first = Int(walk.values[row.first].field)
+                let first = template.table == .active ? row.labelField + 1 : Int(walk.values[row.first].field)
                 let last = Int(walk.values[row.first + row.count - 1].field)
                 if last - first + 1 > row.filled { hasInnerBlank = true }
             }
         }
-        let common = widths.max { ($0.value, $0.key) < ($1.value, $1.key) }
-        gridWidth = common.map { $0.value * 5 >= lines * 3 ? $0.key : 0 } ?? 0
+        labelColumns = votes.indices.max { (votes[$0], -$0) < (votes[$1], -$1) } ?? 1
         usesSpaces = spaced * 2 > max(1, filledRows) || (filledRows == 0 && spaced > 0)
-        usesBlanks = hasInnerBlank
+        usesBlanks = hasInnerBlank || blankRows > 0
         spacedColumns = usesSpaces ? Self.columns(of: walk, template: template, sources: sources) : []
+    }
+
+    /// How many fields follow a row's label on its line: its columns, and the label columns that its label spans.
+    private static func fieldsBehindLabel(_ row: RowTemplate, labelColumns: Int) -> Int {
+        row.columns.count + max(0, labelColumns - row.groups.count - 1)
     }
 
     /// The cells of the table, the figures in excess, and how many figures each row had.
@@ -64,7 +69,7 @@ struct TablePlacement {
             if !extra.isEmpty { surplus[row] = extra }
             counts.append(walk.rows[source].filled)
         }
-        if template.table == .requests, lacksLastColumn(cells) { makeUncertain(&cells) }
+        if template.table == .requests, lacksColumn(cells, counts) { makeUncertain(&cells) }
         return (cells, surplus, counts)
     }
 
@@ -131,6 +136,7 @@ struct TablePlacement {
         if found.structure == .tabs || found.structure == .pipes {
             if behind >= columns { return true }
             if found.fieldsOnLine > 0, behind > 0, template.table == .active { return true }
+            if behind == 0, found.structure == .pipes, template.table == .active { return usesBlanks }
         }
         // Tabs at a line's end are often lost; then a row of blanks is a label alone.
         return usesBlanks && !walk.hasTrailingEmptyField && walk.widest > columns
@@ -148,16 +154,12 @@ struct TablePlacement {
         let offset: Int
         let behind = found.fieldsOnLine - found.labelField - 1
         if template.table == .active {
-            let isComplete = behind >= columns || (usesBlanks && !walk.hasTrailingEmptyField)
-            guard isComplete, found.labelField >= 0 else { return nil }
-            offset = found.labelField + 1
-        } else if gridWidth > columns, found.fieldsOnLine == gridWidth {
-            guard found.labelField < gridWidth - columns else { return nil }
-            offset = gridWidth - columns
-        } else if behind == columns, !walk.hasLeadingEmptyField {
+            let isComplete = behind >= columns || !walk.hasTrailingEmptyField
+            guard isComplete, usesBlanks, found.labelField >= 0 else { return nil }
             offset = found.labelField + 1
         } else {
-            return nil
+            guard behind == Self.fieldsBehindLabel(template.rows[row], labelColumns: max(1, labelColumns)) else { return nil }
+            offset = found.fieldsOnLine - columns
         }
         var places: [(column: Int, token: Int)] = []
         for token in tokens where walk.values[token].kind != .empty {
@@ -165,7 +167,13 @@ struct TablePlacement {
             guard column >= 0, column < columns else { return nil }
             places.append((column, token))
         }
-        return places
+        return isShifted(places, columns: columns) ? nil : places
+    }
+
+    /// A figure lost from a row shifts those behind it to the left: then they stand close together and the last column, the total, is empty.
+    private func isShifted(_ places: [(column: Int, token: Int)], columns: Int) -> Bool {
+        guard template.table == .requests, let last = places.last else { return false }
+        return last.column == places.count - 1 && last.column < columns - 1
     }
 
     private func spacedPlaces(of tokens: Range<Int>, row: Int, columns: Int) -> [(column: Int, token: Int)]? {
@@ -183,9 +191,7 @@ struct TablePlacement {
             guard hits.count == 1, hits[0] > (places.last?.column ?? -1) else { return nil }
             places.append((hits[0], token))
         }
-        // A figure lost from the middle shifts the others to the left: then they stand close together and the last column is empty.
-        let isShifted = places.last.map { $0.column == places.count - 1 && $0.column < columns - 1 } ?? false
-        return isShifted ? nil : places
+        return isShifted(places, columns: columns) ? nil : places
     }
 
     /// The display columns of the table's columns: from rows with a figure in each, else from the headings.
@@ -216,17 +222,21 @@ struct TablePlacement {
 
     // MARK: A lost column
 
-    /// Whether no row has anything in its last column, although rows have figures: then a column was lost, and which one cannot be told.
-    private func lacksLastColumn(_ cells: [Cell]) -> Bool {
+    /// Whether a column was lost in every row, so that it cannot be told which: no row has as many figures as there are columns, and
+    /// either some row could not be placed or nothing stands in the last column.
+    private func lacksColumn(_ cells: [Cell], _ counts: [Int]) -> Bool {
         var rows = 0
-        for row in template.rows.indices {
+        var hasUnplaced = false
+        var hasLast = false
+        for row in template.rows.indices where counts[row] > 0 {
             let range = template.cells(ofRow: row)
-            let last = cells[range.upperBound - 1].state
-            guard cells[range].contains(where: { $0.state == .number || $0.state == .uncertain }) else { continue }
+            if counts[row] >= range.count { return false }
             rows += 1
-            if last != .blank, last != .missing { return false }
+            if cells[range].contains(where: { $0.state == .uncertain }) { hasUnplaced = true }
+            let last = cells[range.upperBound - 1].state
+            if last != .blank, last != .missing { hasLast = true }
         }
-        return rows > 2
+        return rows > 2 && (hasUnplaced || !hasLast)
     }
 
     private func makeUncertain(_ cells: inout [Cell]) {

@@ -52,7 +52,6 @@ struct TableWalk {
     private(set) var headingPlacesByRow: [Int: [(column: Int, first: Int, last: Int)]] = [:]
     /// The widest line, in fields.
     private(set) var widest = 0
-    private(set) var hasLeadingEmptyField = false
     private(set) var hasTrailingEmptyField = false
     private(set) var start = Int.max
     private(set) var end = 0
@@ -86,7 +85,7 @@ struct TableWalk {
 
     /// Takes the lines from `start` to `limit`.
     mutating func walk(_ start: UnsafePointer<UInt8>, _ limit: UnsafePointer<UInt8>) {
-        var splitter = LineSplitter()
+        var splitter = LineSplitter(start, limit: limit)
         defer { splitter.deallocate() }
         var at = start
         while at < limit, !isFinished {
@@ -99,25 +98,36 @@ struct TableWalk {
     private mutating func take(_ line: LineSplitter) {
         if line.structure == .plain {
             guard line.count > 0, !line.fields[0].isEmpty else {
-                isRowOpen = false
+                if bar == .bar { bar = .blank } else { isRowOpen = false }
                 return
             }
+            bar = .none
             let field = line.fields[0]
             if let token = reader.read(field.start, field.end, base: base) {
+                // A lone figure between the lines of a table kept by spaces is a page number.
+                if current >= 0, rows[current].structure == .spaces, rows[current].filled > 0, token.kind == .number { return }
                 append(token, field: 0, line: line, labelField: -1)
+            } else if PageNumber.matches(field) {
+                return
             } else {
                 take(label: field, alone: true, line: line, index: 0)
             }
             return
         }
         if line.isRule { return }
-        takeFields(line)
+        if line.isLoneBar {
+            takeBar(line)
+        } else {
+            bar = .none
+            takeFields(line)
+        }
     }
 
     private mutating func takeFields(_ line: LineSplitter) {
         var labelField = -1
         var hasValues = false
         var filled = 0
+        wasSelected = false
         for index in 0..<line.count {
             let field = line.fields[index]
             if field.isEmpty { continue }
@@ -139,14 +149,28 @@ struct TableWalk {
         }
         if line.structure == .tabs || line.structure == .pipes, line.count > 2 || hasValues || labelField >= 0 {
             widest = max(widest, line.count)
-            if labelField > 0, line.fields[0].isEmpty { hasLeadingEmptyField = true }
             if line.fields[line.count - 1].isEmpty { hasTrailingEmptyField = true }
         }
-        if labelField >= 0, !hasValues, current >= 0, !isUnknown, rows[current].count == 0, rows[current].isMatched {
+        if wasSelected, !hasValues, current >= 0, !isUnknown, rows[current].count == 0 {
             rows[current].fieldsOnLine = line.count
             rows[current].labelField = labelField
             rows[current].structure = line.structure
         }
+    }
+
+    /// What was seen since the last rule that has a line for itself.
+    private enum Bar { case none, bar, blank }
+    private var bar = Bar.none
+
+    /// Between two such rules an empty line is an empty cell; nothing between them is the end of a row.
+    private mutating func takeBar(_ line: LineSplitter) {
+        if bar == .blank, isRowOpen, current >= 0, !isUnknown {
+            let at = line.fields[0].start - base
+            append(ValueToken(kind: .empty, start: at, end: at), field: 0, line: line, labelField: -1)
+        } else if bar == .bar {
+            isRowOpen = false
+        }
+        bar = .bar
     }
 
     /// A line of separators only: an empty cell where each cell has its line, else nothing.
@@ -202,7 +226,7 @@ struct TableWalk {
             committed = max(committed, current)
             isRowOpen = true
         }
-        let isGrid = line.structure != .plain && line.count > 2
+        let isGrid = line.structure != .plain && (line.count > 2 || labelField >= 0)
         let isNewLine = rows[current].count == 1 || Int(values[values.count - 2].end) < line.fields[0].start - base
         if isNewLine {
             rows[current].lines += 1
@@ -215,6 +239,8 @@ struct TableWalk {
     }
 
     private var startsUnknown = false
+    /// Whether a row was chosen on the line at hand.
+    private var wasSelected = false
 
     /// Makes figures without a readable label those of a row.
     mutating func giveFigures(to row: Int, first: Int, count: Int, end: Int) {
@@ -326,8 +352,8 @@ struct TableWalk {
     /// Finds out what a folded label is, and moves the pointer.
     private mutating func match(_ text: UnsafePointer<UInt16>, _ count: Int) {
         if continueRow(text, count) || selectExactly(text, count) || takeGroup(text, count) || selectByPrefix(text, count)
-            || selectWithRest(text, count) || takeHeading(text, count) || anchorAnew(text, count) || takePending(text, count)
-            || selectSimilar(text, count)
+            || selectWithRest(text, count) || (count == 1 && takePending(text, count)) || takeHeading(text, count) || anchorAnew(text, count)
+            || (count > 1 && takePending(text, count)) || selectSimilar(text, count)
         {
             return
         }
@@ -402,6 +428,7 @@ struct TableWalk {
         rows[row].isMatched = true
         rows[row].isGuess = isGuess
         rows[row].end = labelEnd
+        wasSelected = true
         isUnknown = false
         isHeader = false
         if !pending.isEmpty { pending.removeAll(keepingCapacity: true) }
@@ -540,22 +567,27 @@ struct TableWalk {
     /// Puts fragments together that mean nothing alone (三 / 本 / 年 / 度 …).
     private mutating func takePending(_ text: UnsafePointer<UInt16>, _ count: Int) -> Bool {
         guard count <= 4, pending.count + count <= 40 else { return false }
-        pending += UnsafeBufferPointer(start: text, count: count)
-        let length = pending.count
+        if pending.isEmpty { takeBackNone(text, count) }
         var result = false
-        pending.withUnsafeBufferPointer { whole in
-            for group in book.groups where length <= group.count && Self.same(group.text, whole.baseAddress!, length) { result = true }
+        for attempt in 0..<2 where !result {
+            if attempt == 1 { pending.removeAll(keepingCapacity: true) }
+            pending += UnsafeBufferPointer(start: text, count: count)
+            pending.withUnsafeBufferPointer { whole in
+                for group in book.groups where whole.count <= group.count && Self.same(group.text, whole.baseAddress!, whole.count) { result = true }
+            }
+            if !result, attempt == 0, pending.count > count, pending.count >= 2 {
+                let whole = pending
+                if whole.withUnsafeBufferPointer({ selectExactly($0.baseAddress!, $0.count) || selectByPrefix($0.baseAddress!, $0.count) }) {
+                    return true
+                }
+            }
         }
+        let length = pending.count
         if result {
             if book.groups.contains(where: { group in pending.withUnsafeBufferPointer { Self.equal(group, $0.baseAddress!, length) } }) {
                 pending.removeAll(keepingCapacity: true)
             }
             return true
-        }
-        if length > count, length >= 2 {
-            let whole = pending
-            let found = whole.withUnsafeBufferPointer { selectExactly($0.baseAddress!, length) || selectByPrefix($0.baseAddress!, length) }
-            if found { return true }
         }
         if count > 1 {
             pending.removeAll(keepingCapacity: true)
@@ -563,6 +595,21 @@ struct TableWalk {
         }
         return true
     }
+
+    /// 无 on a line of its own was read as "none", but it may be the first character of 无法提供.
+    private mutating func takeBackNone(_ text: UnsafePointer<UInt16>, _ count: Int) {
+        guard current >= 0, !isUnknown, let last = values.last, last.kind == .notApplicable, last.end - last.start == 3, rows[current].lines > 1,
+            rows[current].first + rows[current].count == values.count,
+            let word = book.groups.first(where: { $0.count > count + 1 && $0.text[0] == Self.none && Self.same($0.text + 1, text, count) })
+        else { return }
+        values.removeLast()
+        rows[current].count -= 1
+        rows[current].filled -= 1
+        rows[current].lines -= 1
+        pending = [word.text[0]]
+    }
+
+    private static let none = FoldTables.shared.foldLabel("无")[0]
 
     /// A misspelt label: the nearest of the next rows, if it is near enough.
     private mutating func selectSimilar(_ text: UnsafePointer<UInt16>, _ count: Int) -> Bool {

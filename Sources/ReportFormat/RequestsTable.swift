@@ -34,7 +34,7 @@ private let otherHandling2021: [RowTemplate] = [
     row(
         "otherHandling.feeUnpaid", "2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请", [results, otherHandling],
         aliases: ["2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请的"]),
-    row("otherHandling.other", "3.其他", [results, otherHandling], aliases: ["3.其他处理"]),
+    row("otherHandling.other", "3.其他", [results, otherHandling]),
 ]
 
 private func requestRows(otherHandling: [RowTemplate]) -> [RowTemplate] {

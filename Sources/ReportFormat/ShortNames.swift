@@ -88,7 +88,7 @@ private let rowNames: [String: ShortName] = [
     "otherHandling": ShortName("其他处理", "other handling"),
     "otherHandling.notCorrected": ShortName("逾期不补正", "not corrected in time"),
     "otherHandling.feeUnpaid": ShortName("逾期未缴费", "fee not paid in time"),
-    "otherHandling.other": ShortName("其他处理中的其他", "other handling, other"),
+    "otherHandling.other": ShortName("其他处理中的其他", "all other handling"),
     "handledTotal": ShortName("（七）总计", "handled in total"),
     "carriedForward": ShortName("结转下年度", "carried forward"),
     "reconsideration": ShortName("行政复议", "reconsideration"),
