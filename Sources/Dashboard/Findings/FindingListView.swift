@@ -11,13 +11,15 @@ struct FindingListView {
         let geometry = OverlayGeometry(size: state.size)
         let shown = state.findingsShown(list)
         let faults = report.findings.count { !$0.isAboutReading }
-        let title = state.say(Phrases.findingsTitle(faults: faults, reading: report.findings.count - faults))
+        let title =
+            state.say(Phrases.findingsTitle(faults: faults, reading: report.findings.count - faults))
             + (list.filter.isEmpty ? "" : "  /\(list.filter)")
         canvas.open(geometry, title: title, count: "\(shown.count)/\(report.findings.count)", glyphs: state.glyphs)
         let area = geometry.rows
         canvas.cursor = Point(column: area.column, row: area.row)
         if shown.isEmpty {
-            canvas.put(state.say(report.findings.isEmpty ? Phrases.noFindings : Phrases.noMatch), column: area.column, row: area.row, role: .dim)
+            canvas.put(
+                state.say(report.findings.isEmpty ? Phrases.noFindings : Phrases.noMatch), column: area.column, row: area.row, role: .dim)
         }
         for (row, index) in shown.dropFirst(list.top).prefix(area.rows).enumerated() {
             draw(report.findings[index], isSelected: index == list.selected, row: area.row + row, area: area, on: &canvas)
@@ -33,12 +35,16 @@ struct FindingListView {
         }
         let (mark, role) = finding.mark(state.glyphs)
         var column = canvas.put(mark, column: area.column, row: row, role: isSelected ? .selected : role, limit: right)
-        column = canvas.put(" " + (finding.section.map { ["一", "二", "三", "四", "五", "六"][max(0, min(5, $0 - 1))] } ?? " ·"), column: column, row: row, role: isSelected ? .selected : .label, limit: right)
+        column = canvas.put(
+            " " + (finding.section.map { ["一", "二", "三", "四", "五", "六"][max(0, min(5, $0 - 1))] } ?? " ·"), column: column, row: row,
+            role: isSelected ? .selected : .label, limit: right)
         var words = state.say(finding.formula).isEmpty ? state.say(finding.message) : state.say(finding.formula)
         if let decision = OpenedFindings(report.opened).decision(on: finding) {
             words = "[\(state.say(decision.words))] " + words
         }
         words = "\(state.say(finding.kindWords)) \(words)"
-        canvas.put(TextWidth.cut(words, to: right - column - 1), column: column + 1, row: row, role: isSelected ? .selected : .dialog, limit: right)
+        canvas.put(
+            TextWidth.cut(words, to: right - column - 1), column: column + 1, row: row, role: isSelected ? .selected : .dialog, limit: right
+        )
     }
 }

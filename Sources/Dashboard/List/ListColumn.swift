@@ -4,7 +4,9 @@ import Terminal
 
 /// A column of the library list. One line of `ListColumn.all` is all that a new column needs.
 struct ListColumn: Sendable {
-    enum Name: Sendable, Hashable { case worst, year, organ, file, medium, active, requests, cases, errors, warnings, infos, notes, reviewed }
+    enum Name: Sendable, Hashable {
+        case worst, year, organ, file, medium, active, requests, cases, errors, warnings, infos, notes, reviewed
+    }
     enum Alignment: Sendable { case left, right, center }
 
     let name: Name
@@ -70,7 +72,9 @@ struct ListColumn: Sendable {
     }
 
     private static func table(_ name: Name, _ chinese: String, _ english: String, index: Int) -> ListColumn {
-        number(name, chinese, english, width: 2, dispensability: 2, alignment: .center) { $0.tables.indices.contains(index) ? $0.tables[index].order : 0 }
+        number(name, chinese, english, width: 2, dispensability: 2, alignment: .center) {
+            $0.tables.indices.contains(index) ? $0.tables[index].order : 0
+        }
     }
 }
 

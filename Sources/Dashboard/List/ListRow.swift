@@ -11,7 +11,8 @@ struct ListRow: Sendable {
 
     init(_ entry: LibraryEntry) {
         self.entry = entry
-        name = entry.path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(entry.path[entry.path.utf8.index(after: $0)...]) } ?? entry.path
+        name =
+            entry.path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(entry.path[entry.path.utf8.index(after: $0)...]) } ?? entry.path
         var text = entry.path
         if let summary = entry.summary {
             text += "\n\(summary.organ ?? "")\n\(summary.year.map(String.init) ?? "")\n\(summary.title ?? "")"

@@ -21,7 +21,8 @@ struct ListView {
         canvas.fill(geometry.title, role: .title)
         var words = state.say(Phrases.reports(list.count))
         if !list.filter.isEmpty { words = state.say(Phrases.filtered(list.visible.count, of: list.count, by: list.filter)) }
-        let order = list.order.column == .worst
+        let order =
+            list.order.column == .worst
             ? state.say(list.order.isDescending ? Phrases.worstFirst : Phrases.worstLast)
             : state.say(Phrases.sortedBy(ListColumn.named(list.order.column).heading)) + arrow
         let end = canvas.put(" gouji 勾稽  \(words)", column: 0, row: 0, role: .title)
@@ -70,7 +71,9 @@ struct ListView {
         case .loaded(let summary):
             for column in columns {
                 let (words, role) = ListCellWords(row: row, summary: summary, glyphs: state.glyphs).words(column.name)
-                put(words, in: column, alignment: ListColumn.named(column.name).alignment, row: line, role: isSelected ? .selected : role, on: &canvas)
+                put(
+                    words, in: column, alignment: ListColumn.named(column.name).alignment, row: line, role: isSelected ? .selected : role,
+                    on: &canvas)
             }
         case .waiting:
             let words = "\(row.name)  \(state.say(Phrases.waiting))"

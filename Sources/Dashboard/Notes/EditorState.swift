@@ -62,7 +62,9 @@ struct EditorState: Sendable {
             used += next
             place += 1
         }
-        if place == lines[target].upperBound, target + 1 < lines.count, lines[target + 1].lowerBound == place, place > lines[target].lowerBound {
+        if place == lines[target].upperBound, target + 1 < lines.count, lines[target + 1].lowerBound == place,
+            place > lines[target].lowerBound
+        {
             place -= 1
         }
         buffer.place(caret: place)

@@ -16,7 +16,8 @@ struct NoteListView {
         let area = geometry.rows
         canvas.cursor = Point(column: area.column, row: area.row)
         if shown.isEmpty {
-            canvas.put(state.say(report.review.notes.isEmpty ? Phrases.noNotes : Phrases.noMatch), column: area.column, row: area.row, role: .dim)
+            canvas.put(
+                state.say(report.review.notes.isEmpty ? Phrases.noNotes : Phrases.noMatch), column: area.column, row: area.row, role: .dim)
         }
         let count = max(1, area.rows / NoteListState.linesPerNote)
         let selected = list.selected ?? shown.first?.id
@@ -42,7 +43,8 @@ struct NoteListView {
         canvas.put(TextWidth.cut(line, to: right - column), column: column, row: row, role: role, limit: right)
         let author = note.author.isEmpty ? "" : "\(note.author)："
         canvas.put(
-            TextWidth.cut(author + note.text.oneLine, to: right - area.column - 2), column: area.column + 2, row: row + 1, role: .note, limit: right)
+            TextWidth.cut(author + note.text.oneLine, to: right - area.column - 2), column: area.column + 2, row: row + 1, role: .note,
+            limit: right)
     }
 }
 

@@ -51,7 +51,9 @@ struct PanelContent {
         if !formula.isEmpty, state.say(finding.message) != formula { line("", .normal, state.say(finding.message)) }
         if finding.assumesBlankZero { line("", .normal, state.say(Phrases.assumesBlankZero), .dim) }
         if let view = OpenedFindings(report.opened).decision(on: finding) {
-            line(view.decision.verdict == .confirmed ? state.glyphs.confirmed : state.glyphs.dismissed, .ok, state.say(view.words), view.isOnOtherValues ? .warning : .ok)
+            line(
+                view.decision.verdict == .confirmed ? state.glyphs.confirmed : state.glyphs.dismissed, .ok, state.say(view.words),
+                view.isOnOtherValues ? .warning : .ok)
         }
         for suspect in finding.suspects.sorted(by: { $0.rank < $1.rank }) {
             let changes = suspect.cells.map { cell in

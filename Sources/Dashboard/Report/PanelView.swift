@@ -33,7 +33,8 @@ struct PanelView {
         for line in content.lines {
             let bytes = Array(line.words.utf8)
             for (index, range) in LineBreaking.wrap(line.words, width: max(2, width)).enumerated() {
-                let words = String(decoding: bytes[range], as: UTF8.self)
+                var words = String(decoding: bytes[range], as: UTF8.self)
+                if index > 0 { words = String(words.drop { $0 == " " }) }
                 drawn.append(PanelContent.Line(mark: index == 0 ? line.mark : "", markRole: line.markRole, words: words, role: line.role))
             }
             if drawn.count > count { break }

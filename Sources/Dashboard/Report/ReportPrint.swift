@@ -40,7 +40,8 @@ public struct ReportPrint: Sendable {
             page = SectionPage(report: opened.report, number: number, width: needed, glyphs: glyphs, isComplete: true)
         }
         let painter = PagePainter(
-            report: opened.report, page: page, marks: FindingPlaces(findings), noted: NotedPlaces(findings), glyphs: glyphs, language: language)
+            report: opened.report, page: page, marks: FindingPlaces(findings), noted: NotedPlaces(findings), glyphs: glyphs,
+            language: language)
         let remarks = remarks(number)
         var canvas = Canvas(size: Size(columns: page.width, rows: page.lines.count + remarks.count))
         for (row, line) in page.lines.enumerated() { painter.draw(line, column: 0, row: row, on: &canvas) }
@@ -60,7 +61,8 @@ public struct ReportPrint: Sendable {
         return opened.findings.filter { $0.section == number || (number == 1 && $0.section == nil) }.flatMap { finding -> [Line] in
             let (mark, role) = finding.mark(glyphs)
             let formula = finding.formula.text(language)
-            var lines = wrapped("\(mark) \(finding.kindWords.text(language)) \(finding.rule)  \(finding.message.text(language))", role: role)
+            var lines = wrapped(
+                "\(mark) \(finding.kindWords.text(language)) \(finding.rule)  \(finding.message.text(language))", role: role)
             if !formula.isEmpty { lines += wrapped("  " + formula, role: .normal) }
             if let decision = state.decision(on: finding) { lines += wrapped("  " + decision.words.text(language), role: .ok) }
             return lines

@@ -79,7 +79,9 @@ extension ReportState {
             guard let table = page.table, let columns = page.columns(of: cell) else { return 0 }
             return table.labelWidth + table.offset(of: max(columns.lowerBound, firstColumn), firstColumn: firstColumn)
         case .text(let offset):
-            guard page.lines.indices.contains(cursorLine), let range = page.lines[cursorLine].range, range.contains(offset) else { return 0 }
+            guard page.lines.indices.contains(cursorLine), let range = page.lines[cursorLine].range, range.contains(offset) else {
+                return 0
+            }
             return TextWidth.of(report.document.string(range.lowerBound..<offset))
         case nil: return 0
         }

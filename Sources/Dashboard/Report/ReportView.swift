@@ -47,7 +47,8 @@ struct ReportView {
 
     private func drawBody(_ report: ReportState, geometry: ReportGeometry, on canvas: inout Canvas) {
         var painter = PagePainter(
-            report: report.report, page: report.page, marks: report.places, noted: report.noted, glyphs: state.glyphs, language: state.language)
+            report: report.report, page: report.page, marks: report.places, noted: report.noted, glyphs: state.glyphs,
+            language: state.language)
         painter.cursor = report.cursor
         painter.passage = report.passage
         painter.search = report.search

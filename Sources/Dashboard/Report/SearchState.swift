@@ -77,7 +77,9 @@ struct SearchState: Sendable {
             for cell in reading.template.cells(ofRow: index) {
                 let isFirst = cell == reading.template.rowStarts[index]
                 let raw = report.raw(reading.cells[cell]) ?? ""
-                if (isRow && isFirst) || (!raw.isEmpty && SearchFolding.contains(pattern, in: SearchFolding.fold(raw))) { found.append(cell) }
+                if (isRow && isFirst) || (!raw.isEmpty && SearchFolding.contains(pattern, in: SearchFolding.fold(raw))) {
+                    found.append(cell)
+                }
             }
         }
         return found

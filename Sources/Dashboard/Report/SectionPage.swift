@@ -45,7 +45,9 @@ struct SectionPage: Sendable {
 
     private mutating func addHeading(_ section: Section, of report: Report) {
         var upper = max(section.range.lowerBound, section.body.lowerBound)
-        while upper > section.range.lowerBound, report.document.text[upper - 1] == 10 || report.document.text[upper - 1] == 13 { upper -= 1 }
+        while upper > section.range.lowerBound, report.document.text[upper - 1] == 10 || report.document.text[upper - 1] == 13 {
+            upper -= 1
+        }
         let range = section.range.lowerBound..<upper
         for line in wrapped(range, of: report) { lines.append(.heading(line)) }
         lines.append(.blank)

@@ -43,7 +43,8 @@ struct TabStrip {
         for tab in tabs {
             let role: Role = tab.section == selected ? .activeTab : .tab
             var column = canvas.put(tab.words, column: tab.column, row: row, role: role)
-            column = canvas.put(tab.mark, column: column, row: row, role: tab.section == selected ? role : tab.mark == " " ? role : tab.role)
+            column = canvas.put(
+                tab.mark, column: column, row: row, role: tab.section == selected ? role : tab.mark == " " ? role : tab.role)
             canvas.put(" ", column: column, row: row, role: role)
         }
     }

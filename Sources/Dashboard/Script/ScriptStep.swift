@@ -55,7 +55,8 @@ extension Size {
     /// A size as scripts write it: `80x24`.
     public init?(_ text: String) {
         let parts = text.split(separator: "x").map { Int($0) }
-        guard parts.count == 2, let columns = parts[0], let rows = parts[1], (1...10_000).contains(columns), (1...10_000).contains(rows) else { return nil }
+        guard parts.count == 2, let columns = parts[0], let rows = parts[1], (1...10_000).contains(columns), (1...10_000).contains(rows)
+        else { return nil }
         self.init(columns: columns, rows: rows)
     }
 }

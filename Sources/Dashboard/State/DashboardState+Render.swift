@@ -7,7 +7,8 @@ extension DashboardState {
         guard size.columns > 0, size.rows > 0 else { return canvas }
         guard size.columns >= Self.leastSize.columns, size.rows >= Self.leastSize.rows else {
             let words = say(Phrases.tooSmall)
-            canvas.put(size.columns < TextWidth.of(words.prefix(1).description) ? glyphs.violation : words, column: 0, row: 0, role: .warning)
+            canvas.put(
+                size.columns < TextWidth.of(words.prefix(1).description) ? glyphs.violation : words, column: 0, row: 0, role: .warning)
             canvas.cursor = Point(column: 0, row: 0)
             return canvas
         }

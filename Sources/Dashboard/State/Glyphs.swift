@@ -15,13 +15,15 @@ public struct Glyphs: Sendable, Hashable {
     public let confirmed, dismissed: String
 
     public static let unicode = Glyphs(
-        horizontal: "─", vertical: "│", cross: "┼", ellipsis: "…", toTheLeft: "‹", toTheRight: "›", ascending: "▲", descending: "▼", clean: "✓", violated: "✗",
+        horizontal: "─", vertical: "│", cross: "┼", ellipsis: "…", toTheLeft: "‹", toTheRight: "›", ascending: "▲", descending: "▼",
+        clean: "✓", violated: "✗",
         notAssessable: "?", absent: "–", blank: "·", missing: "∅", violation: "!", uncertain: "?", suspect: "~", note: "*",
         confirmed: "✓", dismissed: "–")
 
     /// For terminals whose fonts or width tables cannot be trusted with the others.
     public static let ascii = Glyphs(
-        horizontal: "-", vertical: "|", cross: "+", ellipsis: "~", toTheLeft: "<", toTheRight: ">", ascending: "^", descending: "v", clean: "v", violated: "x",
+        horizontal: "-", vertical: "|", cross: "+", ellipsis: "~", toTheLeft: "<", toTheRight: ">", ascending: "^", descending: "v",
+        clean: "v", violated: "x",
         notAssessable: "?", absent: "-", blank: ".", missing: "#", violation: "!", uncertain: "?", suspect: "~", note: "*",
         confirmed: "v", dismissed: "-")
 }

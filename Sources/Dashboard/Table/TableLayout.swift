@@ -52,7 +52,8 @@ struct TableLayout: Sendable {
     private static func padded(_ widths: [Int], natural: Int, width: Int) -> [Int] {
         guard !widths.isEmpty else { return widths }
         let spare = width - total(widths)
-        let padding = spare >= natural + widths.count ? (spare - natural) / widths.count : (spare - min(natural, comfortableLabel)) / widths.count
+        let padding =
+            spare >= natural + widths.count ? (spare - natural) / widths.count : (spare - min(natural, comfortableLabel)) / widths.count
         let most = spare >= natural + widths.count ? 4 : 1
         return widths.map { $0 + min(most, max(0, padding)) }
     }

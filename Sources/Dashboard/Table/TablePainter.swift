@@ -9,13 +9,16 @@ struct TablePainter {
 
     func draw(_ line: PageLine, column: Int, row: Int, on canvas: inout Canvas) {
         guard let table = painter.page.table, let reading = painter.page.reading else { return }
-        let frame = Frame(table: table, column: column, right: min(canvas.size.columns, column + table.width), firstColumn: painter.firstColumn)
+        let frame = Frame(
+            table: table, column: column, right: min(canvas.size.columns, column + table.width), firstColumn: painter.firstColumn)
         switch line {
         case .heads(let band, let number): drawHeads(table, band: band, line: number, frame: frame, row: row, on: &canvas)
         case .rule: drawRule(frame, row: row, on: &canvas)
         case .group(let words, let depth): drawLabel(words, depth: depth, role: .dim, frame: frame, row: row, on: &canvas)
         case .labelStart(let words, let depth): drawLabel(words, depth: depth, role: .label, frame: frame, row: row, on: &canvas)
-        case .figures(let number): drawFigures(table.shape.lines[number], label: table.labels[number].last ?? "", reading: reading, frame: frame, row: row, on: &canvas)
+        case .figures(let number):
+            drawFigures(
+                table.shape.lines[number], label: table.labels[number].last ?? "", reading: reading, frame: frame, row: row, on: &canvas)
         case .blank, .heading, .text, .notice: break
         }
     }
@@ -48,7 +51,9 @@ struct TablePainter {
 
     private func drawRule(_ frame: Frame, row: Int, on canvas: inout Canvas) {
         let width = max(1, TextWidth.of(glyphs.horizontal))
-        canvas.put(String(repeating: glyphs.horizontal, count: max(0, frame.end - frame.column) / width), column: frame.column, row: row, role: .border)
+        canvas.put(
+            String(repeating: glyphs.horizontal, count: max(0, frame.end - frame.column) / width), column: frame.column, row: row,
+            role: .border)
         for column in frame.shown {
             if let span = frame.visible(column..<(column + 1)), frame.left < span.lowerBound {
                 canvas.put(glyphs.cross, column: span.lowerBound - 1, row: row, role: .border, limit: frame.right)
@@ -72,7 +77,8 @@ struct TablePainter {
             guard let span = frame.visible(head.columns) else { continue }
             separator(before: span, row: row, on: &canvas)
             let words = TextWidth.cut(head.words, to: span.count)
-            canvas.put(words, column: span.lowerBound + (span.count - TextWidth.of(words)) / 2, row: row, role: .heading, limit: span.upperBound)
+            canvas.put(
+                words, column: span.lowerBound + (span.count - TextWidth.of(words)) / 2, row: row, role: .heading, limit: span.upperBound)
         }
         let leaves = table.shape.bands[band].levels.last ?? []
         for leaf in leaves where !covered.contains(leaf.columns.lowerBound) {

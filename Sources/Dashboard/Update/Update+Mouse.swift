@@ -14,7 +14,9 @@ extension DashboardState {
 
     private mutating func clickList(_ point: Point) {
         let geometry = ListGeometry(size: size)
-        if geometry.heads.contains(point), let name = ListGeometry.columns(width: size.columns).last(where: { $0.column <= point.column })?.name {
+        if geometry.heads.contains(point),
+            let name = ListGeometry.columns(width: size.columns).last(where: { $0.column <= point.column })?.name
+        {
             sort(by: name)
         } else if geometry.rows.contains(point), point.row - geometry.rows.row + list.top < list.visible.count {
             list.select(index: point.row - geometry.rows.row + list.top)
@@ -30,7 +32,9 @@ extension DashboardState {
         } else if geometry.body.contains(point) {
             let pinned = report.pinnedHeads(at: report.top, rows: geometry.body.rows).count
             let row = point.row - geometry.body.row
-            guard row >= pinned, let place = report.place(onLine: report.top + row, column: max(0, point.column - geometry.margin)) else { return }
+            guard row >= pinned, let place = report.place(onLine: report.top + row, column: max(0, point.column - geometry.margin)) else {
+                return
+            }
             self.report?.wantedColumn = nil
             self.report?.move(to: place)
         } else if geometry.panel.contains(point) {

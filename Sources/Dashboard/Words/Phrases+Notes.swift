@@ -35,7 +35,8 @@ extension Phrases {
         case .orphaned: LocalizedText(zh: "原处已不存在", en: "orphaned")
         case .valueChanged(_, let seen, let now):
             LocalizedText(
-                zh: "数值已变：\(seen?.oneLine ?? "–") → \(now?.oneLine ?? "–")", en: "value changed: \(seen?.oneLine ?? "–") → \(now?.oneLine ?? "–")")
+                zh: "数值已变：\(seen?.oneLine ?? "–") → \(now?.oneLine ?? "–")",
+                en: "value changed: \(seen?.oneLine ?? "–") → \(now?.oneLine ?? "–")")
         case .anchored: isResolved ? LocalizedText(zh: "已处理", en: "resolved") : LocalizedText(zh: "", en: "")
         }
     }

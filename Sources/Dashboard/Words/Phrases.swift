@@ -123,7 +123,8 @@ enum Phrases {
         LocalizedText(
             zh: "\(glyphs.violation) 勾稽不符  \(glyphs.uncertain) 存疑  \(glyphs.suspect) 可能的原因  \(glyphs.note) 有批注  "
                 + "\(glyphs.blank) 空白  \(glyphs.missing) 缺格",
-            en: "\(glyphs.violation) breaks a rule  \(glyphs.uncertain) uncertain  \(glyphs.suspect) possible cause  \(glyphs.note) has a note  "
+            en:
+                "\(glyphs.violation) breaks a rule  \(glyphs.uncertain) uncertain  \(glyphs.suspect) possible cause  \(glyphs.note) has a note  "
                 + "\(glyphs.blank) blank  \(glyphs.missing) missing")
     }
     static func dismissalOf(_ rule: String) -> LocalizedText {

@@ -50,7 +50,8 @@ struct BrowseCommand: ParsableCommand {
         }
         let steps: [ScriptStep]
         do { steps = try ScriptStep.parse(text) } catch {
-            throw ValidationError(spoken("脚本第 \(error.line) 行不是步骤：\(error.text)", "line \(error.line) of the script is no step: \(error.text)"))
+            throw ValidationError(
+                spoken("脚本第 \(error.line) 行不是步骤：\(error.text)", "line \(error.line) of the script is no step: \(error.text)"))
         }
         let session = BrowseSession(paths: paths, size: Size(size)!, settings: settings)
         let output = ByteSink.standardOutput
@@ -59,7 +60,8 @@ struct BrowseCommand: ParsableCommand {
             switch error {
             case .ended: throw ExitCode(1)
             case .picture(let file, let code):
-                Console.standard.tell(spoken("gouji: 无法写出图片 ", "gouji: the picture cannot be written: ") + "\(file): \(String(cString: strerror(code)))")
+                Console.standard.tell(
+                    spoken("gouji: 无法写出图片 ", "gouji: the picture cannot be written: ") + "\(file): \(String(cString: strerror(code)))")
                 throw ExitStatus.outputFailed
             }
         }
@@ -68,7 +70,8 @@ struct BrowseCommand: ParsableCommand {
     private func runInTerminal() throws {
         let terminal: TerminalSession
         do throws(TerminalError) {
-            terminal = try TerminalSession(theme: .terminal, options: TerminalOptions(mouse: mouse ?? true, color: getenv("NO_COLOR").map { $0.pointee == 0 } ?? true))
+            terminal = try TerminalSession(
+                theme: .terminal, options: TerminalOptions(mouse: mouse ?? true, color: getenv("NO_COLOR").map { $0.pointee == 0 } ?? true))
         } catch {
             Console.standard.tell("gouji: " + (language.language == .chinese ? error.chinese : error.english))
             throw ExitCode(69)

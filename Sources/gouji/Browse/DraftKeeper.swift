@@ -20,7 +20,9 @@ final class DraftKeeper: @unchecked Sendable {
     /// - Returns: What went wrong, if anything did.
     func keep(_ drafts: [TextDraft]) -> LocalizedText? {
         var failure: LocalizedText?
-        for draft in known where !drafts.contains(where: { $0.isSame(as: draft) }) { store.clear(draft.stored(at: Self.absolute(draft.path))) }
+        for draft in known where !drafts.contains(where: { $0.isSame(as: draft) }) {
+            store.clear(draft.stored(at: Self.absolute(draft.path)))
+        }
         for draft in drafts where !known.contains(draft) {
             do throws(NotesError) {
                 try store.save(draft.stored(at: Self.absolute(draft.path)))
@@ -45,7 +47,8 @@ extension TextDraft {
 
     init?(_ draft: Draft, path: String) {
         switch (draft.note, draft.anchor) {
-        case (Self.dismissal, .finding(let fingerprint)): self.init(path: path, purpose: .dismissal(fingerprint: fingerprint), text: draft.text)
+        case (Self.dismissal, .finding(let fingerprint)):
+            self.init(path: path, purpose: .dismissal(fingerprint: fingerprint), text: draft.text)
         case (let note?, _): self.init(path: path, purpose: .edit(note: note), text: draft.text)
         case (nil, let anchor): self.init(path: path, purpose: .note(anchor), text: draft.text)
         }

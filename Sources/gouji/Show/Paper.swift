@@ -29,7 +29,8 @@ struct Paper {
 
     /// Select Graphic Rendition (ECMA-48) for the roles that are not plain.
     private static let inks: [Role: String] = [
-        .title: "1", .heading: "1", .dim: "2", .border: "2", .blank: "2", .notApplicable: "2", .violation: "1;31", .error: "31", .suspect: "35",
+        .title: "1", .heading: "1", .dim: "2", .border: "2", .blank: "2", .notApplicable: "2", .violation: "1;31", .error: "31",
+        .suspect: "35",
         .uncertain: "33", .warning: "33", .missing: "31", .note: "36", .info: "36", .ok: "32",
     ]
 }

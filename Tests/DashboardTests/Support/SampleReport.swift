@@ -35,7 +35,9 @@ struct SampleReport {
         for (row, line) in template.rows.enumerated() {
             text += Array((line.label + "\t").utf8)
             for column in line.columns.indices {
-                let printed = figures.indices.contains(row) && figures[row].indices.contains(column) ? figures[row][column] : figures.isEmpty ? nil : "0"
+                let printed =
+                    figures.indices.contains(row) && figures[row].indices.contains(column)
+                    ? figures[row][column] : figures.isEmpty ? nil : "0"
                 cells.append(add(printed))
             }
             text.append(10)
@@ -89,7 +91,9 @@ extension SampleReport {
 
     static let columnBalance = Finding(
         rule: "column-balance", severity: .error, status: .violated, subject: "naturalPerson", section: 3,
-        cells: ["newReceived", "carriedOver", "handledTotal", "carriedForward"].map { CellID(table: .requests, row: $0, column: "naturalPerson") },
+        cells: ["newReceived", "carriedOver", "handledTotal", "carriedForward"].map {
+            CellID(table: .requests, row: $0, column: "naturalPerson")
+        },
         left: Figure(3), right: Figure(2), difference: Figure(1),
         message: LocalizedText(zh: "自然人一列不平", en: "the column naturalPerson does not balance"),
         formula: LocalizedText(zh: "自然人：一 3 + 二 0 ≠ 三（七）2 + 四 0，差 1", en: "naturalPerson: 3 + 0 ≠ 2 + 0, difference 1"),
@@ -98,19 +102,24 @@ extension SampleReport {
             Suspect(
                 cells: [
                     SuspectCell(
-                        id: CellID(table: .requests, row: "carriedForward", column: "naturalPerson"), printed: Figure(0), proposed: Figure(1))
+                        id: CellID(table: .requests, row: "carriedForward", column: "naturalPerson"), printed: Figure(0),
+                        proposed: Figure(1))
                 ], reason: "single-cell", rank: 1)
         ])
 
     static let unreadRow = Finding(
         rule: "row-total", severity: .warning, status: .notAssessable, origin: .reading, subject: "refused.thirdPartyRights", section: 3,
         cells: ["otherOrganization", "legalService"].map { CellID(table: .requests, row: "refused.thirdPartyRights", column: $0) },
-        message: LocalizedText(zh: "4.保护第三方合法权益一行的数字无法确定所属列", en: "the columns of this row are uncertain"), fingerprint: "row-total:thirdPartyRights")
+        message: LocalizedText(zh: "4.保护第三方合法权益一行的数字无法确定所属列", en: "the columns of this row are uncertain"),
+        fingerprint: "row-total:thirdPartyRights")
 
     static let caseTotal = Finding(
         rule: "case-total", severity: .error, status: .violated, subject: "reconsideration", section: 4,
-        cells: ["upheld", "corrected", "otherOutcome", "pending", "total"].map { CellID(table: .cases, row: "reconsideration", column: $0) },
-        left: Figure(11), right: Figure(0), difference: Figure(11), message: LocalizedText(zh: "行政复议总计与分项不符", en: "the total of reconsideration differs"),
+        cells: ["upheld", "corrected", "otherOutcome", "pending", "total"].map {
+            CellID(table: .cases, row: "reconsideration", column: $0)
+        },
+        left: Figure(11), right: Figure(0), difference: Figure(11),
+        message: LocalizedText(zh: "行政复议总计与分项不符", en: "the total of reconsideration differs"),
         formula: LocalizedText(zh: "行政复议：10 + 1 + 0 + 0 ≠ 总计 0，差 11", en: "reconsideration: 10 + 1 + 0 + 0 ≠ 0, difference 11"),
         fingerprint: "case-total:reconsideration")
 

@@ -108,7 +108,8 @@ struct World {
             review.notes.removeAll { $0.id == id }
         case .restore(let id): review.notes += deleted.filter { $0.id == id }
         case .decide(let fingerprint, let verdict, let reason, let seen):
-            review.decisions[fingerprint] = Decision(fingerprint: fingerprint, verdict: verdict, reason: reason, author: "李审", at: at, seen: seen)
+            review.decisions[fingerprint] = Decision(
+                fingerprint: fingerprint, verdict: verdict, reason: reason, author: "李审", at: at, seen: seen)
         case .review(let isReviewed): review.isReviewed = isReviewed
         }
         return review
