@@ -70,10 +70,13 @@ public struct OpenedReport: Sendable {
     public let report: Report
     public let findings: [Finding]
     public let review: ReviewState
+    /// What the user should be told of the side files, most important first.
+    public let notices: [LocalizedText]
 
-    public init(report: Report, findings: [Finding], review: ReviewState) {
+    public init(report: Report, findings: [Finding], review: ReviewState, notices: [LocalizedText] = []) {
         self.report = report
         self.findings = findings
         self.review = review
+        self.notices = notices
     }
 }

@@ -55,9 +55,10 @@ public final class LibraryScan: Sendable {
 
     private func discover(_ paths: [String]) {
         var stream = PathStream(paths: paths)
-        var told = Clock.now
+        // The first rows are told at once, however long the search goes on.
+        var told: Nanoseconds = 0
         while !isCancelled.load(ordering: .relaxed) {
-            let found = stream.next(limit: 1024)
+            let found = stream.next(limit: told == 0 ? 64 : 1024)
             shelf.withLock { shelf in
                 shelf.add(found)
                 shelf.isComplete = found.isEmpty

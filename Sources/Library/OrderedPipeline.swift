@@ -11,14 +11,14 @@ public struct OrderedPipeline: Sendable {
     /// How many inputs may be in work beyond the one that is waited for; bounds the memory.
     public let lookAhead: Int
 
-    /// The largest chunk that a thread takes at once.
+    /// The largest chunk that a thread takes at once. Costly inputs are taken one by one.
     static let chunkLimit = 16
-    /// Results are handed over at least this often within a chunk.
+    /// What a chunk should take; results are handed over at least this often.
     private static let patience: Nanoseconds = 500_000
 
     public init(threads: Int = Cores.available, lookAhead: Int = 256) {
         self.threads = max(1, threads)
-        self.lookAhead = max(lookAhead, Self.chunkLimit)
+        self.lookAhead = max(lookAhead, 2 * self.threads * Self.chunkLimit)
     }
 
     /// Runs until the source is exhausted or `consume` returns `false`.
@@ -51,8 +51,8 @@ public struct OrderedPipeline: Sendable {
         idle: @escaping @Sendable (inout State) -> Void = { _ in }
     ) -> State {
         let next = Mutex(0)
-        let threads = threads
-        return run(
+        let threads = max(1, min(threads, inputs.count))
+        return OrderedPipeline(threads: threads, lookAhead: lookAhead).run(
             into: state,
             source: { limit in
                 next.withLock { next in
@@ -69,6 +69,7 @@ public struct OrderedPipeline: Sendable {
         private let taken = Mutex(0)
         private let line: Monitor<Line<Output>>
         private let isStopped = Atomic(false)
+        private let chunkSize = Atomic(1)
         let state: Mutex<State>
         private let source: @Sendable (Int) -> [Input]
         private let map: @Sendable (Input) -> Output
@@ -93,16 +94,18 @@ public struct OrderedPipeline: Sendable {
                 line.withLock(when: { $0.hasRoom(upTo: start + inputs.count) || self.stopped }, { _ in })
                 var first = start
                 var results: [Output] = []
-                var begun = Clock.now
+                let begun = Clock.now
+                var told = begun
                 for input in inputs {
                     if stopped { return }
                     results.append(map(input))
-                    guard Clock.now - begun > OrderedPipeline.patience else { continue }
+                    guard Clock.now - told > OrderedPipeline.patience else { continue }
                     publish(results, from: first)
                     first += results.count
                     results.removeAll(keepingCapacity: true)
-                    begun = Clock.now
+                    told = Clock.now
                 }
+                adapt(to: Clock.now - begun, of: inputs.count)
                 if !results.isEmpty { publish(results, from: first) }
             }
         }
@@ -112,10 +115,18 @@ public struct OrderedPipeline: Sendable {
         private func take() -> (start: Int, inputs: [Input])? {
             taken.withLock { taken in
                 guard !stopped else { return nil }
-                let inputs = source(OrderedPipeline.chunkLimit)
+                let inputs = source(chunkSize.load(ordering: .relaxed))
                 guard !inputs.isEmpty else { return nil }
                 defer { taken += inputs.count }
                 return (taken, inputs)
+            }
+        }
+
+        private func adapt(to time: Nanoseconds, of count: Int) {
+            if time > OrderedPipeline.patience {
+                chunkSize.store(max(1, count / 2), ordering: .relaxed)
+            } else if time < OrderedPipeline.patience / 2 {
+                chunkSize.store(min(OrderedPipeline.chunkLimit, count * 2), ordering: .relaxed)
             }
         }
 

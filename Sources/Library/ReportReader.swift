@@ -8,27 +8,24 @@ public struct ReportReader: Sendable {
     public var load: @Sendable (_ path: String) throws(DocumentError) -> Document
     public var parse: @Sendable (_ document: Document, _ path: String) throws(ReportParser.Failure) -> Report
     public var check: @Sendable (_ report: Report) -> [Finding]
-    /// What the side file beside `path` says; nothing where there is none.
-    public var review: @Sendable (_ path: String) -> ReviewState
+    /// The findings as numbers.
+    public var tally: @Sendable (_ report: Report) -> FindingTally
+    /// All that the side files of a report say.
+    public var notes: @Sendable (_ report: ReportIdentity) throws(NotesError) -> SideFileContents
+    /// The little of it that the list shows.
+    public var notesSummary: @Sendable (_ report: ReportIdentity) -> SideFileSummary
 
-    public init(
-        load: @escaping @Sendable (_ path: String) throws(DocumentError) -> Document,
-        parse: @escaping @Sendable (_ document: Document, _ path: String) throws(ReportParser.Failure) -> Report,
-        check: @escaping @Sendable (_ report: Report) -> [Finding],
-        review: @escaping @Sendable (_ path: String) -> ReviewState
-    ) {
-        self.load = load
-        self.parse = parse
-        self.check = check
-        self.review = review
+    /// The program's own steps. What folders hold side files is remembered, so take a new one for each scan.
+    public static var standard: ReportReader {
+        let catalog = SideFileCatalog()
+        return ReportReader(
+            load: { path throws(DocumentError) in try DocumentLoader.load(path: path) },
+            parse: { document, path throws(ReportParser.Failure) in try ReportParser.parse(document, path: path) },
+            check: { Checker.check($0) },
+            tally: { Checker.tally($0) },
+            notes: { report throws(NotesError) in try SideFile(report: report).load() },
+            notesSummary: { catalog.summary(of: $0) })
     }
-
-    /// The program's own steps.
-    public static let standard = ReportReader(
-        load: { path throws(DocumentError) in try DocumentLoader.load(path: path) },
-        parse: { document, path throws(ReportParser.Failure) in try ReportParser.parse(document, path: path) },
-        check: { Checker.check($0) },
-        review: { _ in ReviewState() })
 
     /// Loads and parses the file at `path`.
     public func read(path: String) throws(OpeningFailure) -> Report {
@@ -37,10 +34,38 @@ public struct ReportReader: Sendable {
         do { return try parse(document, path) } catch { throw .parsing(error) }
     }
 
-    /// Loads, parses and checks the file at `path`, with the reviewer's notes on it.
+    /// Loads, parses and checks the file at `path`, with the reviewer's notes on it. Side files that cannot be read are told in `notices`.
     public func open(path: String) throws(OpeningFailure) -> OpenedReport {
         let report = try read(path: path)
-        return OpenedReport(report: report, findings: check(report), review: review(path))
+        let findings = check(report)
+        do {
+            let contents = try notes(report.identity)
+            return OpenedReport(
+                report: report, findings: findings, review: contents.state,
+                notices: contents.notices.map { LocalizedText(zh: $0.chinese, en: $0.english) })
+        } catch {
+            let notice = LocalizedText(zh: error.chinese, en: error.english)
+            return OpenedReport(report: report, findings: findings, review: ReviewState(), notices: [notice])
+        }
+    }
+
+    /// Loads, parses and checks the file at `path`, and keeps what the list shows.
+    public func summarize(path: String) throws(OpeningFailure) -> ReportSummary {
+        let report = try read(path: path)
+        let tally = tally(report)
+        let notes = notesSummary(report.identity)
+        return ReportSummary(
+            report: report, tally: tally, notes: notes.notes, isReviewed: notes.isReviewed,
+            undecided: notes.decided.isEmpty
+                ? tally.errors + tally.warnings : check(report).count { $0.severity >= .warning && !notes.decided.contains($0.fingerprint) }
+        )
+    }
+}
+
+extension Report {
+    /// The report as its side files know it. Its digest is made only when it is asked for.
+    public var identity: ReportIdentity {
+        ReportIdentity(path: path, organ: organ, year: year, sha256: ReportDigest.sha256(path: path))
     }
 }
 

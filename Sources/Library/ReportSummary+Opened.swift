@@ -11,36 +11,32 @@ extension ReportSummary {
 
     /// What the list shows of a report, its findings and the reviewer's state.
     public init(report: Report, findings: [Finding], review: ReviewState) {
-        let serious = findings.filter { $0.severity >= .warning }
+        let undecided = findings.count { $0.severity >= .warning && review.decisions[$0.fingerprint] == nil }
+        self.init(
+            report: report, tally: Checker.tally(report), notes: review.notes.count, isReviewed: review.isReviewed, undecided: undecided)
+    }
+
+    init(report: Report, tally: FindingTally, notes: Int, isReviewed: Bool, undecided: Int) {
         self.init(
             organ: report.organ, year: report.year, title: report.title, medium: report.document.medium,
-            tables: TableKind.allCases.map { TableCondition(of: $0, in: report, findings: findings) },
-            errors: serious.count { $0.severity == .error }, warnings: serious.count { $0.severity == .warning },
-            infos: findings.count - serious.count, notes: review.notes.count, isReviewed: review.isReviewed,
-            undecided: serious.count { review.decisions[$0.fingerprint].map { $0.verdict == .none } ?? true })
+            tables: tally.tables.map(TableCondition.init), errors: tally.errors, warnings: tally.warnings, infos: tally.infos, notes: notes,
+            isReviewed: isReviewed, undecided: undecided)
     }
 }
 
 extension TableCondition {
-    /// The condition of one table: an error in it is a violation, a lesser finding leaves it in doubt.
-    init(of kind: TableKind, in report: Report, findings: [Finding]) {
-        guard report.table(kind) != nil else {
-            self = .absent
-            return
-        }
-        self = .clean
-        for finding in findings where finding.section == kind.sectionNumber && finding.severity >= .warning {
-            if finding.status == .violated && finding.severity == .error {
-                self = .violated
-                return
-            }
-            self = .notAssessable
+    init(_ verdict: TableVerdict) {
+        switch verdict {
+        case .clean: self = .clean
+        case .violated: self = .violated
+        case .notAssessable: self = .notAssessable
+        case .absent: self = .absent
         }
     }
 }
 
 extension LibraryEntry {
-    /// The entry as its file stands now, for instance after a note was written.
+    /// The entry as its file and its side files stand now, for instance after a note was written.
     public func refreshed(reader: ReportReader = .standard) -> LibraryEntry {
         LibraryEntry(id: id, path: path, state: State(path: path, reader: reader))
     }
@@ -50,7 +46,7 @@ extension LibraryEntry.State {
     /// Reads the file and keeps its summary only.
     init(path: String, reader: ReportReader) {
         do throws(OpeningFailure) {
-            self = .loaded(ReportSummary(try reader.open(path: path)))
+            self = .loaded(try reader.summarize(path: path))
         } catch {
             self = .failed(error.reason)
         }

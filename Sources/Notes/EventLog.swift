@@ -9,16 +9,30 @@ package struct EventLog: Sendable {
     /// The last line has no line feed and cannot be read: its writer died.
     package private(set) var hasTornLine = false
     package private(set) var hasMergeMarkers = false
-    package let isEmpty: Bool
-    package let endsWithLineFeed: Bool
+    package private(set) var isEmpty = true
+    package private(set) var endsWithLineFeed = false
 
     /// Something else than a side file: there is text, and nothing of it is ours.
     package var isForeign: Bool { header == nil && events.isEmpty && unreadableLines > 0 }
 
     package init(_ bytes: [UInt8]) {
-        isEmpty = bytes.isEmpty
+        read(bytes, from: bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0)
+    }
+
+    /// What the file holds when more lines were added, behind a line feed where the last one has none.
+    package mutating func append(_ bytes: [UInt8]) {
+        if hasTornLine {
+            hasTornLine = false
+            unreadableLines += 1
+        }
+        read(bytes, from: 0)
+    }
+
+    private mutating func read(_ bytes: [UInt8], from first: Int) {
+        guard !bytes.isEmpty else { return }
+        isEmpty = false
         endsWithLineFeed = bytes.last == UInt8(ascii: "\n")
-        var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        var start = first
         while start < bytes.count {
             let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
             take(Self.trimmed(bytes[start..<end]), isLast: end == bytes.count)
@@ -54,7 +68,9 @@ package struct EventLog: Sendable {
     private static let mergeMarkers = ["<<<<<<<", "=======", ">>>>>>>", "|||||||"].map { Array($0.utf8) }
 
     private static func trimmed(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-        let spaces: [UInt8] = [0x20, 0x09, 0x0D]
-        return line.drop { spaces.contains($0) }.reversed().drop { spaces.contains($0) }.reversed()[...]
+        func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0D }
+        var line = line
+        while let last = line.last, isSpace(last) { line.removeLast() }
+        return line.drop(while: isSpace)
     }
 }

@@ -33,7 +33,7 @@ package struct JSONReader {
     }
 
     private mutating func skipSpace() {
-        while at < bytes.endIndex, [0x20, 0x09, 0x0A, 0x0D].contains(bytes[at]) { at += 1 }
+        while at < bytes.endIndex, bytes[at] == 0x20 || bytes[at] == 0x09 || bytes[at] == 0x0A || bytes[at] == 0x0D { at += 1 }
     }
 
     private func peek() throws(JSONError) -> UInt8 {

@@ -1,6 +1,7 @@
 import Glibc
 
-/// Why notes could not be read or saved. In every case what was saved before is unharmed, and the change that failed is not in the file.
+/// Why notes could not be read or saved. In every case what was saved before is unharmed. The change that failed is taken back;
+/// where the disk refuses even that, it is in the file as a whole or set aside.
 public enum NotesError: Error, Sendable, Hashable {
     /// ENOSPC
     case diskFull(path: String)

@@ -58,17 +58,24 @@ extension SideFile {
         defer { transaction.close() }
         do throws(SystemError) {
             guard try !transaction.isSameFile(as: report.path) else { throw SystemError(ELOOP) }
-            let before = try transaction.read()
-            let current = SourceFile(path: target, bytes: before, isLink: false)
-            let addition = addition(to: current, of: files, events: events)
-            try transaction.append(addition, to: before.count)
+            var file = try current(files, in: transaction, target)
+            let addition = addition(to: file, of: files, events: events)
+            try transaction.append(addition, to: file.bytes.count)
             guard try transaction.isStillNamed() else { return nil }
-            files.replace(SourceFile(path: target, bytes: before + addition, isLink: false), isBeside: target == path)
+            file.append(addition)
+            files.replace(file, isBeside: target == path)
         } catch {
             transaction.removeIfNew()
             throw .refused(NotesError(error, path: target))
         }
         return files.contents(location: target, environment: environment)
+    }
+
+    /// The file as it is now, read again only where it changed since the files were read.
+    private func current(_ files: SideFiles, in transaction: AppendTransaction, _ target: String) throws(SystemError) -> SourceFile {
+        let bytes = try transaction.read()
+        if let known = files.all.first(where: { $0.path == target }), known.bytes == bytes { return known }
+        return SourceFile(path: target, bytes: bytes, isLink: false)
     }
 
     /// What the file lacks, as bytes: a line feed behind a torn line, a header, the events of the other files, the new events.

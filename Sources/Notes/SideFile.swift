@@ -45,7 +45,7 @@ public struct SideFile: Sendable {
     /// Adds changes and returns what the side files hold then, other writers' events included. Changes that would change nothing are
     /// left out; where none is left, nothing is written. Blocks for at most `lockWait`, and for the disk.
     /// - Parameter author: The name to write as `by`.
-    /// - Throws: `NotesError`; none of the changes was saved then.
+    /// - Throws: `NotesError`; the changes count as not saved then, and can be appended again.
     public func append(_ changes: [ReviewChange], author: String) throws(NotesError) -> SideFileContents {
         guard !changes.isEmpty else { return try load() }
         do throws(WriteFailure) {

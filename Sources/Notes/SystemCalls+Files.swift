@@ -3,8 +3,8 @@ import Glibc
 /// A file that was read as a side file.
 package struct SourceFile: Sendable {
     package let path: String
-    package let bytes: [UInt8]
-    package let log: EventLog
+    package private(set) var bytes: [UInt8]
+    package private(set) var log: EventLog
     package let isLink: Bool
 
     package init(path: String, bytes: [UInt8], isLink: Bool) {
@@ -12,6 +12,12 @@ package struct SourceFile: Sendable {
         self.bytes = bytes
         self.isLink = isLink
         log = EventLog(bytes)
+    }
+
+    /// Follows what was added to the file.
+    package mutating func append(_ addition: [UInt8]) {
+        bytes += addition
+        log.append(addition)
     }
 }
 

@@ -46,7 +46,7 @@ struct FigureReader {
             token.digits = Int64(first &- 0x30)
             return token
         }
-        guard first < 0x80 ? Self.asciiStart[Int(first)] : first == 0xE2 || first == 0xE4 || first == 0xE5 || first == 0xE6 || first == 0xEF
+        guard first < 0x80 ? Self.asciiStart[Int(first)] : first == 0xE2 || first == 0xE4 || first == 0xE5 || first == 0xE6 || first == 0xE7 || first == 0xEF
         else { return nil }
         return readSlowly(start, end, base: base)
     }

@@ -26,14 +26,21 @@ public enum ReportParser {
         var troubles: [ReadingTrouble] = []
         if let copy = found.secondCopy { troubles.append(.pastedTwice(range: copy)) }
 
-        var tables: [TableReading] = []
+        var results: [TableReader.Result?] = [nil, nil, nil]
         let reader = TableReader(base: base)
-        for table in TableKind.allCases {
+        // Section 三 first: whether it leaves cells empty tells how to read an empty cell in section 二.
+        for table in [TableKind.requests, .active, .cases] {
             guard let range = range(of: table, found.sections, end) else { continue }
-            let result = table == .cases ? CasesReader(base: base).read(in: range) : reader.read(table, in: range, year: metadata.year)
-            if let reading = result.reading { tables.append(reading) }
-            troubles += result.troubles
+            results[Int(table.rawValue)] =
+                switch table {
+                case .requests: reader.read(table, in: range, year: metadata.year)
+                case .active:
+                    reader.read(table, in: range, year: metadata.year, reportUsesBlanks: results[Int(TableKind.requests.rawValue)]?.usesBlanks ?? false)
+                case .cases: CasesReader(base: base).read(in: range)
+                }
         }
+        let tables = results.compactMap { $0?.reading }
+        troubles += results.flatMap { $0?.troubles ?? [] }
         guard tables.contains(where: { !$0.cells.isEmpty }) || found.sections.count >= 2 || metadata.title != nil else { return nil }
         return Report(
             path: path, document: document, script: ScriptReader.script(base, min(count, 4_000)), organ: metadata.organ, year: metadata.year,

@@ -15,9 +15,10 @@ struct TablePlacement {
     private let labelColumns: Int
     private let spacedColumns: [ClosedRange<Int>]
     private let usesSpaces: Bool
-    private let usesBlanks: Bool
+    /// Whether the report leaves cells empty at all; where it prints every 0, an empty cell rather is a lost figure.
+    let usesBlanks: Bool
 
-    init(walk: TableWalk, template: TableTemplate, sources: [Int]) {
+    init(walk: TableWalk, template: TableTemplate, sources: [Int], reportUsesBlanks: Bool) {
         self.walk = walk
         self.template = template
         self.sources = sources
@@ -42,7 +43,7 @@ struct TablePlacement {
         }
         labelColumns = votes.indices.max { (votes[$0], -$0) < (votes[$1], -$1) } ?? 1
         usesSpaces = spaced * 2 > max(1, filledRows) || (filledRows == 0 && spaced > 0)
-        usesBlanks = hasInnerBlank || blankRows > 0
+        usesBlanks = hasInnerBlank || blankRows > 0 || reportUsesBlanks
         spacedColumns = usesSpaces ? Self.columns(of: walk, template: template, sources: sources) : []
     }
 

@@ -7,9 +7,12 @@ struct TableReader {
     struct Result {
         var reading: TableReading?
         var troubles: [ReadingTrouble] = []
+        /// Whether the table has cells that are empty although the row has figures.
+        var usesBlanks = false
     }
 
-    func read(_ table: TableKind, in range: Range<Int>, year: Int?) -> Result {
+    /// - Parameter reportUsesBlanks: Whether another table of the report leaves cells empty.
+    func read(_ table: TableKind, in range: Range<Int>, year: Int?, reportUsesBlanks: Bool = false) -> Result {
         let book = table == .active ? LabelBook.active : LabelBook.requests
         var walk = TableWalk(base: base, book: book)
         defer { walk.deallocate() }
@@ -24,7 +27,8 @@ struct TableReader {
         var sources = template.rows.map { row in book.rows.firstIndex { $0.id == row.id } ?? -1 }
         var troubles: [ReadingTrouble] = filled == 0 ? [.tableWithoutFigures(table)] : []
         let leftOver = adopt(&walk, template: template, sources: &sources)
-        let placed = TablePlacement(walk: walk, template: template, sources: sources).place()
+        let placement = TablePlacement(walk: walk, template: template, sources: sources, reportUsesBlanks: reportUsesBlanks)
+        let placed = placement.place()
         let missing = template.rows.indices.filter { placed.counts[$0] < 0 }.map { template.rows[$0].id }
         if !missing.isEmpty { troubles.append(.rowsMissing(table, rows: missing)) }
         let start = min(max(range.lowerBound, walk.start), range.upperBound)
@@ -33,7 +37,7 @@ struct TableReader {
         return Result(
             reading: TableReading(
                 template: template, cells: placed.cells, range: start..<end, surplus: placed.surplus, figureCounts: placed.counts),
-            troubles: troubles)
+            troubles: troubles, usesBlanks: placement.usesBlanks)
     }
 
     private func requestsTemplate(_ walk: TableWalk, year: Int?) -> TableTemplate {

@@ -381,6 +381,7 @@ struct TableWalk {
             }
             row += 1
         }
+        if selectNextWithRest(text, count) { return true }
         guard count >= 4 || committed < current else { return false }
         row = committed + 1
         while row <= current {
@@ -392,6 +393,18 @@ struct TableWalk {
             row += 1
         }
         return repeatsRow(text, count)
+    }
+
+    /// 3.其他处理 behind 2.申请人逾期…: the next row with a short suffix, not the heading of the same words.
+    private mutating func selectNextWithRest(_ text: UnsafePointer<UInt16>, _ count: Int) -> Bool {
+        guard current >= 0, current + 1 < book.rows.count, consumed == label.count, !isHeader else { return false }
+        for index in book.rows[current + 1].labels {
+            let candidate = book.labels[index]
+            guard count > candidate.count, count - candidate.count <= 2, Self.same(candidate.text, text, candidate.count) else { continue }
+            select(current + 1, index, consumed: candidate.count)
+            return true
+        }
+        return false
     }
 
     /// A row that has its values already: the table stands here a second time, or the label is told again.

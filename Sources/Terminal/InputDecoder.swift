@@ -11,6 +11,9 @@ struct InputDecoder {
     private var buffer: [UInt8] = []
     private var paste: [UInt8]?
 
+    /// What the terminal answered to `WidthQuestion`.
+    private(set) var ambiguousWidth: AmbiguousWidth?
+
     /// The key that erases, as the terminal's mode has it.
     var eraseByte: UInt8 = 0x7F
 
@@ -86,7 +89,7 @@ struct InputDecoder {
                 continue
             }
             Self.flushRun(&run, &events)
-            if byte == 0x1B, let (name, next) = Self.sequence(bytes, from: at) {
+            if byte == 0x1B, let (name, next) = sequence(bytes, from: at) {
                 if let name { events.append(.key(Key(name))) }
                 at = next
             } else {
@@ -111,13 +114,17 @@ struct InputDecoder {
 
     /// A sequence `ESC [ … final` or `ESC O final` that ncurses did not know, and where it ends. Its name is `nil` for one that is no key,
     /// e.g. a report of the terminal: it must not be taken for typing.
-    private static func sequence(_ bytes: [UInt8], from start: Int) -> (name: String?, next: Int)? {
+    private mutating func sequence(_ bytes: [UInt8], from start: Int) -> (name: String?, next: Int)? {
         guard start + 2 < bytes.count, bytes[start + 1] == 0x5B || bytes[start + 1] == 0x4F else { return nil }
         var at = start + 2
         while at < bytes.count, (0x20...0x3F).contains(bytes[at]) { at += 1 }
         guard at < bytes.count, (0x40...0x7E).contains(bytes[at]) else { return nil }
         let parameters = String(decoding: bytes[(start + 2)..<at], as: UTF8.self).split(separator: ";", omittingEmptySubsequences: false)
         let numbers = parameters.map { Int($0) ?? 1 }
+        if bytes[at] == UInt8(ascii: "R"), let answer = WidthQuestion.answer(to: numbers) {
+            ambiguousWidth = answer
+            return (nil, at + 1)
+        }
         return (KeyNames.name(ofCSI: parameters == [""] ? [] : numbers, final: Character(Unicode.Scalar(bytes[at]))), at + 1)
     }
 

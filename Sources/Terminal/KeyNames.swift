@@ -58,6 +58,8 @@ enum KeyNames {
 
     /// The name of a sequence `ESC [ parameters final` that the terminal's description does not have.
     static func name(ofCSI parameters: [Int], final: Character) -> String? {
+        // `ESC [ 5 ; 7 R` is a report of the cursor's place and not F3.
+        guard final == "~" || parameters.isEmpty || parameters[0] == 1 else { return nil }
         let name = final == "~" ? parameters.first.flatMap { csiNumbers[$0] } : csiLetters[final]
         return name.flatMap { parameters.count > 1 ? modified($0, by: parameters[1]) : $0 }
     }

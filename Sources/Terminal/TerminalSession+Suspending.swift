@@ -57,9 +57,8 @@ extension TerminalSession {
 public enum UserEditor {
     /// The command that edits a file, as a list of arguments: `$VISUAL`, else `$EDITOR`, else `vi`. A variable may hold arguments
     /// separated by spaces; nothing in it or in the path is ever read by a shell.
-    public static func command(editing path: String, environment: (String) -> String? = { name in getenv(name).map { String(cString: $0) } })
-        -> [String]
-    {
+    /// - Parameter environment: The value of an environment variable.
+    public static func command(editing path: String, environment: (String) -> String? = Environment.value) -> [String] {
         for name in ["VISUAL", "EDITOR"] {
             let words = (environment(name) ?? "").split(separator: " ").map(String.init)
             if !words.isEmpty { return words + [path] }

@@ -37,7 +37,8 @@ extension TerminalSession {
         }
         if gouji_take_signal(SIGWINCH) { resizeToTerminal() }
         events += readInput(readiness: descriptors[0].revents).map(TerminalEvent.input)
-        if size != reportedSize {
+        let isWidthNews = takeWidthAnswer()
+        if size != reportedSize || isWidthNews {
             reportedSize = size
             forgetDrawnFrame()
             events.append(.input(.resize(size)))
@@ -71,6 +72,13 @@ extension TerminalSession {
             isTerminalGone = true
         }
         return decoder.decode(inputs)
+    }
+
+    /// Takes over that the terminal draws ambiguous characters in two cells; whether that is new.
+    private func takeWidthAnswer() -> Bool {
+        guard options.ambiguousWidth == nil, decoder.ambiguousWidth == .wide, AmbiguousWidth.current != .wide else { return false }
+        AmbiguousWidth.current = .wide
+        return true
     }
 
     /// Readable, and nothing to read: the end of the input.

@@ -56,6 +56,7 @@ public final class TerminalSession {
         waker = try Waker()
         gouji_catch_signals(waker.writeEnd)
         gouji_use_width_table { scalar in CursesWidths.width(ofScalar: scalar) }
+        if let width = options.ambiguousWidth { AmbiguousWidth.current = width }
         // The true size counts, not LINES and COLUMNS of the environment.
         use_env(false)
         use_tioctl(true)
@@ -75,6 +76,10 @@ public final class TerminalSession {
         gouji_catch_resize()
         configure()
         TerminalModes.enable(mouse: options.mouse)
+        if options.ambiguousWidth == nil, size.rows >= WidthQuestion.row {
+            wrefresh(gouji_stdscr())
+            WidthQuestion.ask()
+        }
     }
 
     deinit { close() }

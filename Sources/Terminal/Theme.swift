@@ -49,8 +49,6 @@ public struct Theme: Sendable, Hashable {
             style = Style(
                 foreground: .rgb(palette[row.slots.foreground]), background: .rgb(palette[row.slots.background]),
                 attributes: row.slotAttributes)
-            // A reversed colour on the scheme's background swaps to the background's colour on the fault's.
-            if row.slots.background != 0 { style.attributes.remove(.reverse) }
         } else {
             style = row.ansi
         }

@@ -35,6 +35,31 @@ import Testing
         if format == .csv { #expect(stage.output.lines.count == 1) }
     }
 
+    @Test func sarifHasAResultForEachFindingAndSaysWhere() throws {
+        let stage = Stage()
+        let paths = ["good.txt", "a b/bad.txt", "good2.txt", "/x/bad年.txt"]
+        _ = CheckRun(batch: stage.batch(paths), format: .sarif).run()
+        let root = try object(stage.output.text)
+        #expect(root["version"] as? String == "2.1.0")
+        let run = try #require((root["runs"] as? [[String: Any]])?.first)
+        let results = try #require(run["results"] as? [[String: Any]])
+        #expect(results.map { $0["ruleId"] as? String } == ["case-total", "row-total", "case-total", "row-total"])
+        #expect(results.map { $0["level"] as? String } == ["error", "warning", "error", "warning"])
+        let uris = results.map { result in
+            let location = (result["locations"] as? [[String: Any]])?.first?["physicalLocation"] as? [String: Any]
+            return (location?["artifactLocation"] as? [String: Any])?["uri"] as? String
+        }
+        #expect(uris == ["a%20b/bad.txt", "a%20b/bad.txt", "file:///x/bad%E5%B9%B4.txt", "file:///x/bad%E5%B9%B4.txt"])
+    }
+
+    @Test func placesAreLinesAndColumnsOfCharacters() {
+        let text = Array("一二\n三四5\n".utf8)
+        #expect(TextPosition(of: 0, in: text) == TextPosition(line: 1, column: 1))
+        #expect(TextPosition(of: 3, in: text) == TextPosition(line: 1, column: 2))
+        #expect(TextPosition(of: 13, in: text) == TextPosition(line: 2, column: 3))
+        #expect(TextPosition(of: 15, in: text) == TextPosition(line: 3, column: 1))
+    }
+
     @Test func linesComeInTheOrderOfTheInputAndFailuresAreToldOnce() throws {
         let stage = Stage()
         let paths = (0..<300).map { $0 % 50 == 7 ? "empty-\($0)" : $0 % 3 == 0 ? "bad-\($0)" : "good-\($0)" }
@@ -56,8 +81,8 @@ import Testing
                   ✗ 错误  四、政府信息公开行政复议、行政诉讼情况 › 行政复议  [case-total]
                       行政复议：各项之和 11 ≠ 总计 0
                       10 + 1 + 0 + 0 ≠ 0
-                      可能：行政复议 / 总计 0 → 11
-                  ! 警告（无法判断）  三、收到和处理政府信息公开申请情况 › （一）予以公开  [row-total]
+                      可能：行政复议·总计 0 → 11
+                  ! 警告（无法判断）  三、收到和处理政府信息公开申请情况 › 予以公开  [row-total]
                       有 ‹U+009B›31m 格空白
                 ✓ 某市␛]0;x␇局  2020 年  good.txt  未发现问题
                 共 2 份报告，1 份有错误：错误 1 项，警告 1 项，提示 0 项
@@ -69,7 +94,7 @@ import Testing
         var stage = Stage()
         stage.language = .english
         _ = CheckRun(batch: stage.batch(["bad.txt"]), format: .text).run()
-        #expect(stage.output.text.contains("✗ error  section 4 › reconsideration  [case-total]"))
+        #expect(stage.output.text.contains("✗ error  4. Reconsideration and litigation › reconsideration  [case-total]"))
         #expect(stage.output.text.contains("perhaps: reconsideration / total 0 → 11"))
     }
 

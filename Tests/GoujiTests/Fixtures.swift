@@ -42,17 +42,19 @@ struct Stage {
             console: Console(output: output.sink, errors: errors.sink, showsProgress: showsProgress, usesColor: usesColor), reader: reader)
     }
 
-    static let reader = ReportReader(
-        load: { path throws(DocumentError) in
+    static let reader: ReportReader = {
+        var reader = ReportReader.standard
+        reader.load = { path throws(DocumentError) in
             if path.contains("empty") { throw .empty }
             return document
-        },
-        parse: { document, path throws(ReportParser.Failure) in
+        }
+        reader.parse = { document, path throws(ReportParser.Failure) in
             if path.contains("novel") { throw .notAReport }
             return report(path)
-        },
-        check: { $0.path.contains("bad") ? [violation, doubt] : $0.path.contains("doubt") ? [doubt] : [] },
-        review: { _ in ReviewState() })
+        }
+        reader.check = { $0.path.contains("bad") ? [violation, doubt] : $0.path.contains("doubt") ? [doubt] : [] }
+        return reader
+    }()
 
     /// Text with what a terminal, JSON and CSV have to be careful with.
     static let document = Document(

@@ -17,6 +17,7 @@ import Testing
             let score = Score(SampleReport(plan))
             return score.isPerfect ? nil : "\(plan): \(score.line)"
         }
-        #expect(failures.isEmpty, "\(failures.count) of \(plans.count) reports:\n\(failures.joined(separator: "\n"))", sourceLocation: location)
+        #expect(
+            failures.isEmpty, "\(failures.count) of \(plans.count) reports:\n\(failures.joined(separator: "\n"))", sourceLocation: location)
     }
 }

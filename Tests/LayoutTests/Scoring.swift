@@ -46,7 +46,8 @@ struct Score {
             for (id, expected) in zip(table.template.cellIDs, table.cells) {
                 let cell = report.cell(id)
                 let isTrue = cell?.figure.map { $0.isEqual(to: expected.value) } ?? false
-                let told = "\(id) is \(cell?.state.identifier ?? "absent") \(cell?.figure?.description ?? ""), printed '\(expected.printed)'"
+                let told =
+                    "\(id) is \(cell?.state.identifier ?? "absent") \(cell?.figure?.description ?? ""), printed '\(expected.printed)'"
                 let isBlankRead = expected.expectation == .blank && cell?.figure?.digits == 0
                 if cell?.state == .number, !isTrue, !isBlankRead { silent.append(told) }
                 let isRight =

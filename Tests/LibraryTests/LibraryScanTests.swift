@@ -10,18 +10,19 @@ import Testing
 
 @testable import Library
 
-/// Reports whose file holds `organ` or the name of a failure.
-private let reader = ReportReader(
-    load: { path throws(DocumentError) in
+/// Reports that are told by their path alone, without notes.
+private let reader: ReportReader = {
+    var reader = ReportReader.standard
+    reader.load = { path throws(DocumentError) in
         if path.contains("empty") { throw .empty }
         return Document(medium: .text, encoding: "utf-8", text: Array(path.utf8))
-    },
-    parse: { document, path throws(ReportParser.Failure) in
+    }
+    reader.parse = { document, path throws(ReportParser.Failure) in
         if path.contains("novel") { throw .notAReport }
         return Report(path: path, document: document, organ: "某局", year: 2023)
-    },
-    check: { _ in [] },
-    review: { _ in ReviewState() })
+    }
+    return reader
+}()
 
 /// What a scan told, put together as a list would.
 private final class Listener: Sendable {
@@ -121,27 +122,48 @@ private final class Listener: Sendable {
 }
 
 @Suite struct ReportSummaryTests {
-    private func finding(_ severity: Severity, section: Int, status: FindingStatus = .violated, fingerprint: String = "f") -> Finding {
-        Finding(
-            rule: "row-total", severity: severity, status: status, subject: "granted", section: section, cells: [],
-            message: LocalizedText(zh: "", en: ""), fingerprint: fingerprint)
+    private let folder = TemporaryFolder()
+
+    /// A report whose table of section 四 does not add up.
+    private func report(_ path: String) -> Report {
+        var cells = Array(repeating: Cell(state: .number, figure: Figure(0), range: 0..<1), count: TableTemplate.cases2021.cellCount)
+        cells[0] = Cell(state: .number, figure: Figure(10), range: 0..<2)
+        return Report(
+            path: path, document: Document(medium: .text, encoding: "utf-8", text: Array("10".utf8)), organ: "某局", year: 2023,
+            tables: [TableReading(template: .cases2021, cells: cells, range: 0..<2, figureCounts: [5, 5, 5])])
     }
 
-    private func table(_ template: TableTemplate) -> TableReading {
-        TableReading(template: template, cells: Array(repeating: .missing, count: template.cellCount), range: 0..<0)
+    @Test func countsAndConditionsFollowTheFindings() throws {
+        let report = report("x")
+        let findings = Checker.check(report)
+        let fault = try #require(findings.first { $0.severity == .error })
+        let open = ReportSummary(report: report, findings: findings, review: ReviewState())
+        #expect(open.tables == [.absent, .absent, .violated])
+        #expect(open.errors == 1 && open.undecided == open.errors + open.warnings)
+        let decision = Decision(fingerprint: fault.fingerprint, verdict: .confirmed, reason: "", author: "", at: "", seen: "")
+        let decided = ReportSummary(
+            report: report, findings: findings, review: ReviewState(decisions: [fault.fingerprint: decision], isReviewed: true))
+        #expect(decided.undecided == open.undecided - 1 && decided.isReviewed && decided.errors == 1)
     }
 
-    @Test func countsAndConditionsFollowTheFindings() {
-        let report = Report(
-            path: "x", document: Document(medium: .text, encoding: "utf-8", text: []), tables: [table(.requests2021), table(.cases2021)])
-        let findings = [
-            finding(.error, section: 3, fingerprint: "a"), finding(.warning, section: 3, status: .notAssessable, fingerprint: "b"),
-            finding(.warning, section: 4, status: .notAssessable, fingerprint: "c"), finding(.info, section: 2, fingerprint: "d"),
-        ]
-        let decision = Decision(fingerprint: "a", verdict: .confirmed, reason: "", author: "", at: "", seen: "")
-        let summary = ReportSummary(report: report, findings: findings, review: ReviewState(decisions: ["a": decision], isReviewed: true))
-        #expect(summary.tables == [.absent, .violated, .notAssessable])
-        #expect((summary.errors, summary.warnings, summary.infos, summary.undecided) == (1, 2, 1, 2))
-        #expect(summary.isReviewed)
+    @Test func theSideFileCountsInTheListAndInTheOpenedReport() throws {
+        let path = folder.write("x.txt")
+        var reader = ReportReader.standard
+        reader.parse = { _, path throws(ReportParser.Failure) in self.report(path) }
+        let before = try reader.open(path: path)
+        let fault = try #require(before.findings.first { $0.severity == .error })
+        _ = try SideFile(report: before.report.identity).append(
+            [
+                .add(note: UUIDv7.make(), anchor: .report, text: "请核对"), .review(true),
+                .decide(fingerprint: fault.fingerprint, verdict: .confirmed, reason: "", seen: before.values(of: fault)),
+            ], author: "wang")
+        guard case .loaded(let summary) = LibraryEntry(id: 0, path: path).refreshed(reader: reader).state else {
+            Issue.record("not loaded")
+            return
+        }
+        let opened = try reader.open(path: path)
+        #expect(summary == ReportSummary(opened))
+        #expect(summary.notes == 1 && summary.isReviewed && summary.undecided == summary.errors + summary.warnings - 1)
+        #expect(opened.review.decisions[fault.fingerprint]?.seen == opened.values(of: fault))
     }
 }

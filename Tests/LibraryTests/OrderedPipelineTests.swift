@@ -4,6 +4,19 @@ import Testing
 
 @testable import Library
 
+/// Gives out numbers, as many as asked for.
+private final class Counter: Sendable {
+    private let given = Mutex(0)
+
+    func next(_ limit: Int, of count: Int) -> [Int] {
+        given.withLock { given in
+            let start = given
+            given = min(count, given + limit)
+            return Array(start..<given)
+        }
+    }
+}
+
 @Suite struct OrderedPipelineTests {
     @Test(arguments: [1, 2, 3, 8], [0, 1, 15, 16, 17, 1000])
     func resultsComeInTheOrderOfTheInputs(threads: Int, count: Int) {
@@ -22,7 +35,7 @@ import Testing
 
     @Test func aSlowHeadBoundsTheWorkAhead() {
         let started = Atomic(0)
-        let ahead = OrderedPipeline(threads: 4, lookAhead: 64).run(
+        let ahead = OrderedPipeline(threads: 4, lookAhead: 128).run(
             over: Array(0..<10_000), into: -1,
             map: { value in
                 started.add(1, ordering: .relaxed)
@@ -33,7 +46,19 @@ import Testing
                 if value == 0 { ahead = started.load(ordering: .relaxed) }
                 return true
             })
-        #expect((1...64 + OrderedPipeline.chunkLimit).contains(ahead))
+        // What is being handed over counts no more.
+        #expect((1...2 * 128).contains(ahead))
+    }
+
+    @Test func costlyInputsAreSharedEvenly() {
+        // Eight inputs of 20 ms on four threads take two rounds, not the eight of one chunk.
+        let begun = Clock.now
+        _ = OrderedPipeline(threads: 4).run(
+            into: 0,
+            source: { [taken = Counter()] limit in taken.next(limit, of: 8) },
+            map: { _ in usleep(20_000) },
+            consume: { _, _ in true })
+        #expect(Clock.now - begun < 120_000_000)
     }
 
     @Test func stoppingEndsTheRun() {

@@ -23,7 +23,8 @@ struct Child {
         return folder.split(separator: "/").dropLast().reduce("") { $0 + "/" + $1 } + "/NotesFaults"
     }
 
-    init(_ arguments: [String]) {
+    /// - Parameter program: Another program than the helper, by its path.
+    init(_ arguments: [String], program: String = Child.program) {
         var ends: [Int32] = [0, 0]
         precondition(pipe(&ends) == 0)
         for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
@@ -31,15 +32,17 @@ struct Child {
         posix_spawn_file_actions_init(&actions)
         posix_spawn_file_actions_adddup2(&actions, ends[1], STDOUT_FILENO)
         defer { posix_spawn_file_actions_destroy(&actions) }
-        var words: [UnsafeMutablePointer<CChar>?] = ([Self.program] + arguments).map { strdup($0) } + [nil]
+        var words: [UnsafeMutablePointer<CChar>?] = ([program] + arguments).map { strdup($0) } + [nil]
         defer { for word in words { free(word) } }
         var process = pid_t()
-        let code = posix_spawn(&process, Self.program, &actions, nil, &words, environ)
-        precondition(code == 0, "cannot start \(Self.program): \(code)")
+        let code = posix_spawn(&process, program, &actions, nil, &words, environ)
+        precondition(code == 0, "cannot start \(program): \(code)")
         close(ends[1])
         self.process = process
         output = ends[0]
     }
+
+    func kill() { _ = Glibc.kill(process, SIGKILL) }
 
     /// Reads what it prints and waits for its end.
     func wait() -> Outcome {

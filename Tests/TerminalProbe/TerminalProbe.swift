@@ -4,6 +4,9 @@ import Terminal
 /// A program that takes the terminal and writes down every event, for the tests to read.
 ///
 ///     TerminalProbe LOG [TEXT]
+///
+/// `PROBE_AMBIGUOUS` is 1, 2 or auto.
+@MainActor
 @main
 struct TerminalProbe {
     static func main() {
@@ -11,7 +14,9 @@ struct TerminalProbe {
         let text = CommandLine.arguments.count > 2 ? CommandLine.arguments[2] : "探针 probe"
         let session: TerminalSession
         do {
-            session = try TerminalSession(theme: .terminal)
+            let ambiguous = Environment.value("PROBE_AMBIGUOUS") ?? "1"
+            let options = TerminalOptions(ambiguousWidth: ambiguous == "auto" ? nil : ambiguous == "2" ? .wide : .narrow)
+            session = try TerminalSession(theme: .terminal, options: options)
         } catch {
             record("error \(error)", in: log)
             print(error.english)
@@ -40,16 +45,11 @@ struct TerminalProbe {
         case .input(.key("A")): abort()
         case .input(.key("E")): record("status \(session.runProgram(["/bin/sh", "-c", "echo child $0; exit 3", "argument"]))", in: log)
         case .input(.key("Z")): exit(5)
-        case .input(.key("W")):
-            let waker = session.waker
-            let thread = UnsafeMutablePointer<pthread_t>.allocate(capacity: 1)
-            let box = Unmanaged.passRetained(waker)
-            pthread_create(
-                thread, nil,
-                { pointer in
-                    Unmanaged<Waker>.fromOpaque(pointer!).takeRetainedValue().wake()
-                    return nil
-                }, box.toOpaque())
+        case .input(.key("f")):
+            RandomFrames.shared.change(to: session.size)
+            session.draw(RandomFrames.shared.canvas)
+            record("frame " + RandomFrames.shared.canvas.lines.joined(separator: "⏎"), in: log)
+        case .input(.key("W")): wakeFromAThread(session.waker)
         case .input(.key("Q")):
             session.close()
             exit(0)
@@ -79,6 +79,16 @@ struct TerminalProbe {
         case .suspendRequested: "suspendRequested"
         case .resumed: "resumed"
         }
+    }
+
+    nonisolated static func wakeFromAThread(_ waker: Waker) {
+        var thread = pthread_t()
+        pthread_create(
+            &thread, nil,
+            { pointer in
+                Unmanaged<Waker>.fromOpaque(pointer!).takeRetainedValue().wake()
+                return nil
+            }, Unmanaged.passRetained(waker).toOpaque())
     }
 
     @inline(never) static func overflow(_ depth: Int) -> Int { depth < 0 ? 0 : overflow(depth + 1) &+ overflow(depth + 2) }

@@ -14,7 +14,7 @@ final class PseudoTerminal {
     }
 
     private let process: pid_t
-    private let controller: Int32
+    private var controller: Int32
     private let logPath: String
     private var end: End?
     /// Everything that the program has written to its terminal.
@@ -25,7 +25,11 @@ final class PseudoTerminal {
     /// Starts the probe.
     /// - Parameter throughShell: Starts it as a job of an interactive shell, which then has `fg`; else it leads its own session,
     ///   where the system ignores a stop from the keyboard.
-    init(columns: UInt16 = 40, rows: UInt16 = 8, text: String = "探针", throughShell: Bool = false, environment: [String: String] = [:]) throws {
+    /// - Parameter pipe: What the shell writes before the probe's name, such as `echo x |`.
+    init(
+        columns: UInt16 = 40, rows: UInt16 = 8, text: String = "探针", throughShell: Bool = false, pipe: String = "",
+        environment: [String: String] = [:]
+    ) throws {
         let template = strdup("/tmp/gouji-probe-XXXXXX")!
         close(mkstemp(template))
         let logPath = String(cString: template)
@@ -43,7 +47,7 @@ final class PseudoTerminal {
         process = pseudo_terminal_start(&arguments, &assignments, columns, rows, &controller)
         self.controller = controller
         guard process > 0 else { throw TimedOut(description: "forkpty failed") }
-        if throughShell { send("\(Self.probePath) \(logPath) \(text)\n") }
+        if throughShell { send("\(pipe) \(Self.probePath) \(logPath) \(text)\n") }
     }
 
     deinit {
@@ -51,22 +55,12 @@ final class PseudoTerminal {
             kill(process, SIGKILL)
             waitpid(process, nil, 0)
         }
-        close(controller)
+        hangUp()
         unlink(logPath)
     }
 
     /// The events that the probe has written down.
-    var log: [String] {
-        guard let file = fopen(logPath, "r") else { return [] }
-        defer { fclose(file) }
-        var bytes: [UInt8] = []
-        var character = getc(file)
-        while character != EOF {
-            bytes.append(UInt8(character))
-            character = getc(file)
-        }
-        return String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(String.init)
-    }
+    var log: [String] { linesOfFile(logPath) }
 
     /// Whether the terminal echoes and reads lines, as a shell leaves it.
     var isSane: Bool { pseudo_terminal_is_sane(controller) }
@@ -81,6 +75,12 @@ final class PseudoTerminal {
     }
 
     func resize(columns: UInt16, rows: UInt16) { _ = pseudo_terminal_resize(controller, columns, rows) }
+
+    /// Closes the user's end, as when a window is closed.
+    func hangUp() {
+        if controller >= 0 { close(controller) }
+        controller = -1
+    }
 
     func signal(_ number: Int32) { kill(process, number) }
 
@@ -126,6 +126,7 @@ final class PseudoTerminal {
 
     /// Takes over what the program has written by now.
     func readAvailable() {
+        guard controller >= 0 else { return }
         withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 65536) { buffer in
             while true {
                 let count = read(controller, buffer.baseAddress, buffer.count)
@@ -137,7 +138,7 @@ final class PseudoTerminal {
 
     private func pause() { usleep(1000) }
 
-    private static var probePath: String {
+    static var probePath: String {
         let path = withUnsafeTemporaryAllocation(of: CChar.self, capacity: 4096) { buffer in
             let count = readlink("/proc/self/exe", buffer.baseAddress!, buffer.count)
             return String(decoding: buffer[..<max(0, count)].map(UInt8.init(bitPattern:)), as: UTF8.self)

@@ -38,8 +38,9 @@ import Testing
     @Test(arguments: [
         ("j", "key j"), (" ", "key Space"), ("\r", "key Enter"), ("\t", "key Tab"), ("\u{1B}[Z", "key S-Tab"), ("\u{1B}OA", "key Up"),
         ("\u{1B}OB", "key Down"), ("\u{1B}[A", "key Up"), ("\u{1B}[1;2A", "key S-Up"), ("\u{1B}[1;5C", "key C-Right"),
-        ("\u{1B}[5~", "key PgUp"), ("\u{1B}[6~", "key PgDn"), ("\u{1B}OH", "key Home"), ("\u{1B}OF", "key End"), ("\u{1B}[2~", "key Insert"),
-        ("\u{1B}[3~", "key Delete"), ("\u{7F}", "key Backspace"), ("\u{1B}OP", "key F1"), ("\u{1B}[24~", "key F12"), ("\u{03}", "key C-c"),
+        ("\u{1B}[5~", "key PgUp"), ("\u{1B}[6~", "key PgDn"), ("\u{1B}OH", "key Home"), ("\u{1B}OF", "key End"),
+        ("\u{1B}[2~", "key Insert"), ("\u{1B}[3~", "key Delete"), ("\u{7F}", "key Backspace"),
+        ("\u{1B}OP", "key F1"), ("\u{1B}[24~", "key F12"), ("\u{03}", "key C-c"),
         ("\u{13}", "key C-s"), ("\u{11}", "key C-q"), ("\u{04}", "key C-d"), ("汉", "key 汉"), ("汉字", "text 汉字"),
     ])
     func `keys have the names of script mode`(bytes: String, expected: String) throws {
@@ -206,5 +207,47 @@ import Testing
         try terminal.waitForOutput("违反")
         #expect(!terminal.output.contains("[31m"))
         #expect(terminal.output.contains("\u{1B}[0;1;7m") || terminal.output.contains("\u{1B}[7m") || terminal.output.contains("7m"))
+    }
+
+    @Test func `closing the window lets the program save`() throws {
+        let terminal = try started()
+        terminal.hangUp()
+        try terminal.waitForLog("saved")
+        #expect(terminal.log.contains("terminate \(SIGHUP)"))
+        #expect(try terminal.waitForEnd() == .signal(SIGHUP))
+    }
+
+    @Test func `keys come from the terminal where standard input is a pipe`() throws {
+        let terminal = try PseudoTerminal(throughShell: true, pipe: "echo paths |")
+        try terminal.waitForLog("drawn")
+        terminal.send("j")
+        try terminal.waitForLog("key j")
+        terminal.send("汉字")
+        try terminal.waitForLog("text 汉字")
+    }
+
+    @Test func `ambiguous characters that take two cells are sent without gaps`() throws {
+        let text = "“引号”——①完"
+        let narrow = try started(text: text, ["PROBE_AMBIGUOUS": "1"])
+        try narrow.waitForOutput(text)
+        let wide = try started(text: text, ["PROBE_AMBIGUOUS": "2"])
+        try wide.waitForOutput(text)
+    }
+
+    @Test(arguments: [("3", ["resize 40x8", "key j"]), ("2", ["key j"])])
+    func `the terminal is asked for the width of ambiguous characters`(column: String, expected: [String]) throws {
+        let terminal = try started(["PROBE_AMBIGUOUS": "auto"])
+        try terminal.waitForOutput("—\u{1B}[6n")
+        terminal.send("\u{1B}[2;\(column)R")
+        terminal.send("j")
+        try terminal.waitForLog("key j")
+        #expect(Array(terminal.log.dropFirst(2)).sorted() == expected.sorted())
+    }
+
+    @Test func `reports of the terminal are not taken for typing`() throws {
+        let terminal = try started()
+        terminal.send("\u{1B}[5;7R\u{1B}[?62;22c\u{1B}[Ik")
+        try terminal.waitForLog("key k")
+        #expect(terminal.log.dropFirst(2) == ["key k"])
     }
 }

@@ -39,7 +39,7 @@ struct FindingListView {
             " " + (finding.section.map { ["一", "二", "三", "四", "五", "六"][max(0, min(5, $0 - 1))] } ?? " ·"), column: column, row: row,
             role: isSelected ? .selected : .label, limit: right)
         var words = state.say(finding.formula).isEmpty ? state.say(finding.message) : state.say(finding.formula)
-        if let decision = OpenedFindings(report.opened).decision(on: finding) {
+        if let decision = report.opened.decision(on: finding) {
             words = "[\(state.say(decision.words))] " + words
         }
         words = "\(state.say(finding.kindWords)) \(words)"

@@ -1,4 +1,5 @@
 import Checking
+import Library
 import Notes
 import Parsing
 import ReportFormat
@@ -13,7 +14,7 @@ struct FindingPlaces: Sendable {
     private(set) var doubted: Set<CellID> = []
     private(set) var suspects: Set<CellID> = []
 
-    init(_ opened: OpenedFindings) {
+    init(_ opened: OpenedReport) {
         for (index, finding) in opened.findings.enumerated() {
             bySection[finding.section ?? 0, default: []].append(index)
             for cell in finding.cells { byCell[cell, default: []].append(index) }
@@ -24,16 +25,11 @@ struct FindingPlaces: Sendable {
     }
 }
 
-/// Findings with the decisions on them.
-struct OpenedFindings: Sendable {
-    let report: Report
-    let findings: [Finding]
-    let review: ReviewState
-
+extension OpenedReport {
     /// The decision on a finding, and whether it was made on the values that stand there now.
     func decision(on finding: Finding) -> DecisionView? {
         guard let decision = review.decisions[finding.fingerprint], decision.verdict != .none else { return nil }
-        return DecisionView(decision: decision, isOnOtherValues: decision.wasMadeOnOtherValues(than: finding.seen(in: report)))
+        return DecisionView(decision: decision, isOnOtherValues: decision.wasMadeOnOtherValues(than: values(of: finding)))
     }
 }
 
@@ -47,11 +43,6 @@ struct DecisionView: Sendable {
 }
 
 extension Finding {
-    /// What the cells of the finding hold, as a decision keeps it: `id=raw;id=raw`.
-    func seen(in report: Report) -> String {
-        cells.map { id in "\(id)=\(report.cell(id).flatMap { report.raw($0) } ?? "")" }.joined(separator: ";")
-    }
-
     /// Whether the finding tells of trouble in reading the source and not of a fault in the report.
     var isAboutReading: Bool { origin == .reading }
 }

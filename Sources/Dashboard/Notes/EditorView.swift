@@ -23,13 +23,6 @@ struct EditorView {
         let area = geometry.area
         canvas.rule(Rectangle(column: 0, row: area.row, columns: area.columns, rows: 1), glyphs: state.glyphs)
         canvas.put(" \(TextWidth.cut(state.say(editor.title).oneLine, to: area.columns - 6)) ", column: 2, row: area.row, role: .title)
-        let lines = editor.lines(width: geometry.text.columns)
-        let caret = editor.caret(in: lines)
-        let top = max(0, caret.line - geometry.text.rows + 1)
-        for (row, line) in lines.dropFirst(top).prefix(geometry.text.rows).enumerated() {
-            canvas.put(String(editor.buffer.characters[line]), column: geometry.text.column, row: geometry.text.row + row, role: .dialog)
-        }
-        canvas.cursor = Point(
-            column: min(geometry.text.column + caret.column, state.size.columns - 1), row: geometry.text.row + caret.line - top)
+        editor.field.draw(on: &canvas, in: geometry.text, role: .dialog)
     }
 }

@@ -1,4 +1,5 @@
 import Checking
+import Library
 import Notes
 import Parsing
 import ReportFormat
@@ -30,9 +31,8 @@ enum NoteTarget: Sendable, Hashable {
 }
 
 extension NotePlacement {
-    init(_ anchor: Anchor, in opened: OpenedFindings) {
-        let source = ReportAnchors(opened)
-        switch anchor.status(in: source) {
+    init(_ anchor: Anchor, in opened: OpenedReport) {
+        switch anchor.status(in: opened) {
         case .orphaned: self = .orphaned
         case .valueChanged(let now):
             guard case .cell(let id, let seen) = anchor else {
@@ -41,22 +41,22 @@ extension NotePlacement {
             }
             self = .valueChanged(.cell(CellID(rawValue: id)), seen: seen, now: now)
         case .anchored(let place):
-            self = NoteTarget(anchor, at: place, source: source, findings: opened.findings).map { .anchored($0) } ?? .orphaned
+            self = NoteTarget(anchor, at: place, in: opened).map { .anchored($0) } ?? .orphaned
         }
     }
 }
 
 extension NoteTarget {
     /// - Parameter place: Where a quoted passage was found in the text of its section.
-    fileprivate init?(_ anchor: Anchor, at place: Range<Int>?, source: ReportAnchors, findings: [Finding]) {
+    fileprivate init?(_ anchor: Anchor, at place: Range<Int>?, in opened: OpenedReport) {
         switch anchor {
         case .cell(let id, _): self = .cell(CellID(rawValue: id))
         case .report: self = .report
         case .finding(let fingerprint):
-            guard let index = findings.firstIndex(where: { $0.fingerprint == fingerprint }) else { return nil }
+            guard let index = opened.findings.firstIndex(where: { $0.fingerprint == fingerprint }) else { return nil }
             self = .finding(index)
         case .section(let number, _, _):
-            guard let place, let start = source.section(number)?.range.lowerBound else {
+            guard let place, let start = opened.report.sections.first(where: { $0.number == number })?.range.lowerBound else {
                 self = .section(number)
                 return
             }

@@ -4,7 +4,7 @@ import Terminal
 struct PromptState: Sendable {
     /// What is filtered or searched.
     let target: Context
-    var buffer: TextBuffer
+    var field: TextField
     /// What to return to if the user gives up.
     let previous: String
     var origin: Origin?

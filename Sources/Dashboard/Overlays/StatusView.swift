@@ -24,12 +24,8 @@ struct StatusView {
 
     private func drawPrompt(_ prompt: PromptState, row: Int, limit: Int, on canvas: inout Canvas) {
         canvas.fill(Rectangle(column: 0, row: row, columns: limit, rows: 1), role: .prompt)
-        let characters = prompt.buffer.characters
-        var before = characters[..<prompt.buffer.caret]
-        while TextWidth.of(String(before)) > max(0, limit - 4), !before.isEmpty { before.removeFirst() }
-        let caret = canvas.put("/" + String(before), column: 0, row: row, role: .prompt, limit: limit)
-        canvas.put(String(characters[prompt.buffer.caret...]), column: caret, row: row, role: .prompt, limit: limit)
-        canvas.cursor = Point(column: min(caret, state.size.columns - 1), row: row)
+        canvas.put("/", column: 0, row: row, role: .prompt, limit: limit)
+        prompt.field.draw(on: &canvas, in: Rectangle(column: 1, row: row, columns: max(0, limit - 1), rows: 1), role: .prompt)
     }
 
     private func drawHints(row: Int, limit: Int, on canvas: inout Canvas) {

@@ -1,4 +1,5 @@
 import Checking
+import Library
 import Parsing
 import ReportFormat
 import Terminal
@@ -58,7 +59,7 @@ struct NotedPlaces: Sendable {
     private(set) var passages: [Range<Int>] = []
     private(set) var sections: Set<Int> = []
 
-    init(_ opened: OpenedFindings) {
+    init(_ opened: OpenedReport) {
         for note in opened.review.notes where !note.isResolved {
             switch NotePlacement(note.anchor, in: opened).target {
             case .cell(let id): cells.insert(id)

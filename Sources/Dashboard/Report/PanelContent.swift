@@ -50,7 +50,7 @@ struct PanelContent {
         line(mark, role, "\(state.say(finding.kindWords)) \(finding.rule)  \(formula.isEmpty ? state.say(finding.message) : formula)")
         if !formula.isEmpty, state.say(finding.message) != formula { line("", .normal, state.say(finding.message)) }
         if finding.assumesBlankZero { line("", .normal, state.say(Phrases.assumesBlankZero), .dim) }
-        if let view = OpenedFindings(report.opened).decision(on: finding) {
+        if let view = report.opened.decision(on: finding) {
             line(
                 view.decision.verdict == .confirmed ? state.glyphs.confirmed : state.glyphs.dismissed, .ok, state.say(view.words),
                 view.isOnOtherValues ? .warning : .ok)
@@ -73,9 +73,8 @@ struct PanelContent {
     private mutating func line(words: LocalizedText) { line("", .normal, state.say(words), .dim) }
 
     private var notesHere: [Note] {
-        let opened = OpenedFindings(report.opened)
         return report.review.notes.filter { note in
-            switch NotePlacement(note.anchor, in: opened).target {
+            switch NotePlacement(note.anchor, in: report.opened).target {
             case .cell(let id): id == report.selectedCell?.id
             case .section(let number): number == report.section && report.selectedCell == nil
             case .passage(let number, let range):
@@ -88,7 +87,7 @@ struct PanelContent {
     }
 
     private mutating func add(_ note: Note) {
-        let placement = NotePlacement(note.anchor, in: OpenedFindings(report.opened))
+        let placement = NotePlacement(note.anchor, in: report.opened)
         let condition = state.say(Phrases.words(for: placement, isResolved: note.isResolved))
         let author = note.author.isEmpty ? "" : "\(note.author)："
         line(state.glyphs.note, .note, (condition.isEmpty ? "" : "[\(condition)] ") + author + note.text, .note)

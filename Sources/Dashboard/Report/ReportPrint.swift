@@ -34,13 +34,12 @@ public struct ReportPrint: Sendable {
 
     /// A section with its table, followed by what was found there.
     public func section(_ number: Int) -> Canvas {
-        let findings = OpenedFindings(opened)
         var page = SectionPage(report: opened.report, number: number, width: width, glyphs: glyphs, isComplete: true)
         if let needed = page.table?.fullWidth, needed > width {
             page = SectionPage(report: opened.report, number: number, width: needed, glyphs: glyphs, isComplete: true)
         }
         let painter = PagePainter(
-            report: opened.report, page: page, marks: FindingPlaces(findings), noted: NotedPlaces(findings), glyphs: glyphs,
+            report: opened.report, page: page, marks: FindingPlaces(opened), noted: NotedPlaces(opened), glyphs: glyphs,
             language: language)
         let remarks = remarks(number)
         var canvas = Canvas(size: Size(columns: page.width, rows: page.lines.count + remarks.count))
@@ -57,14 +56,13 @@ public struct ReportPrint: Sendable {
     private typealias Line = (words: String, role: Role)
 
     private func remarks(_ number: Int) -> [Line] {
-        let state = OpenedFindings(opened)
         return opened.findings.filter { $0.section == number || (number == 1 && $0.section == nil) }.flatMap { finding -> [Line] in
             let (mark, role) = finding.mark(glyphs)
             let formula = finding.formula.text(language)
             var lines = wrapped(
                 "\(mark) \(finding.kindWords.text(language)) \(finding.rule)  \(finding.message.text(language))", role: role)
             if !formula.isEmpty { lines += wrapped("  " + formula, role: .normal) }
-            if let decision = state.decision(on: finding) { lines += wrapped("  " + decision.words.text(language), role: .ok) }
+            if let decision = opened.decision(on: finding) { lines += wrapped("  " + decision.words.text(language), role: .ok) }
             return lines
         }
     }

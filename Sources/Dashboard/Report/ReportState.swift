@@ -27,14 +27,14 @@ struct ReportState: Sendable {
     /// Whether the cursor was moved since.
     var hasMoved = false
     var isPanelLarge = false
-    let glyphs: Glyphs
+    var glyphs: Glyphs
 
     init(entry: Int, opened: OpenedReport, size: Size, glyphs: Glyphs) {
         self.entry = entry
         self.opened = opened
         self.glyphs = glyphs
-        places = FindingPlaces(OpenedFindings(opened))
-        noted = NotedPlaces(OpenedFindings(opened))
+        places = FindingPlaces(opened)
+        noted = NotedPlaces(opened)
         page = SectionPage(report: opened.report, number: 1, width: ReportGeometry(size: size).pageWidth, glyphs: glyphs)
     }
 
@@ -49,9 +49,9 @@ struct ReportState: Sendable {
     var cursorLine: Int { cursor.flatMap { page.line(of: $0) } ?? 0 }
 
     mutating func take(_ review: ReviewState) {
-        opened = OpenedReport(report: opened.report, findings: opened.findings, review: review)
-        places = FindingPlaces(OpenedFindings(opened))
-        noted = NotedPlaces(OpenedFindings(opened))
+        opened = OpenedReport(report: opened.report, findings: opened.findings, review: review, notices: opened.notices)
+        places = FindingPlaces(opened)
+        noted = NotedPlaces(opened)
     }
 
     mutating func move(to place: Place) {
@@ -73,7 +73,7 @@ struct ReportState: Sendable {
     /// Lays the section out for a size and brings the cursor into view.
     mutating func fit(_ size: Size) {
         let geometry = ReportGeometry(size: size, isPanelLarge: isPanelLarge)
-        if page.number != section || page.width != geometry.pageWidth {
+        if page.number != section || page.width != geometry.pageWidth || page.glyphs != glyphs || page.ambiguous != .current {
             page = SectionPage(report: report, number: section, width: geometry.pageWidth, glyphs: glyphs)
         }
         tops[section] = topShowingCursor(rows: geometry.body.rows)
@@ -129,8 +129,4 @@ struct ReportState: Sendable {
         let upper = max(start, offset)
         return min(start, offset)..<(upper + report.document.characterLength(at: upper))
     }
-}
-
-extension OpenedFindings {
-    init(_ opened: OpenedReport) { self.init(report: opened.report, findings: opened.findings, review: opened.review) }
 }

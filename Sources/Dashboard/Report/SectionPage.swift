@@ -7,6 +7,9 @@ import Terminal
 struct SectionPage: Sendable {
     let number: Int
     let width: Int
+    let glyphs: Glyphs
+    /// How wide ambiguous characters were when the lines were broken.
+    let ambiguous = AmbiguousWidth.current
     private(set) var lines: [PageLine] = []
     private(set) var table: TableLayout?
     private(set) var reading: TableReading?
@@ -22,6 +25,7 @@ struct SectionPage: Sendable {
     init(report: Report, number: Int, width: Int, glyphs: Glyphs, isComplete: Bool = false) {
         breaksLabels = isComplete
         self.number = number
+        self.glyphs = glyphs
         self.width = max(1, width)
         let section = report.sections.first { $0.number == number }
         if number == 1, let first = report.sections.map(\.range.lowerBound).min(), first > 0 { addProse(0..<first, of: report) }

@@ -53,7 +53,6 @@ struct TabStrip {
 extension ReportState {
     /// The worst that was found in a section.
     func mark(section: Int, glyphs: Glyphs) -> (String, Role) {
-        let opened = OpenedFindings(opened)
         let open = (places.bySection[section] ?? []).map { findings[$0] }.filter { opened.decision(on: $0)?.isDismissed != true }
         if open.contains(where: { $0.severity == .error && !$0.isAboutReading }) { return (glyphs.violated, .violation) }
         if open.contains(where: { $0.severity == .warning && !$0.isAboutReading }) { return (glyphs.violation, .warning) }

@@ -31,7 +31,8 @@ public struct DashboardState: Sendable {
     public var context: Context { overlays.last?.context ?? (report == nil ? .list : .report) }
 
     var language: Language { settings.language }
-    var glyphs: Glyphs { settings.glyphs }
+    /// Where ambiguous characters take two cells, lines and marks are drawn in ASCII.
+    var glyphs: Glyphs { AmbiguousWidth.current == .wide ? .ascii : settings.glyphs }
 
     func say(_ words: LocalizedText) -> String { words.text(language) }
 }

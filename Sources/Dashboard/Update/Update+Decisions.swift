@@ -16,7 +16,7 @@ extension DashboardState {
             notice = Notice(kind: .failed, words: Phrases.noFindingHere)
             return []
         }
-        let seen = finding.seen(in: report.report)
+        let seen = report.opened.values(of: finding)
         return save([.decide(fingerprint: finding.fingerprint, verdict: verdict, reason: "", seen: seen)], done: done)
     }
 

@@ -17,7 +17,7 @@ extension DashboardState {
         switch command {
         case .save:
             guard editor.request == nil else { return [] }
-            guard !editor.buffer.isEmpty else {
+            guard !editor.isEmpty else {
                 notice = Notice(kind: .failed, words: editor.isDismissal ? Phrases.reasonNeeded : Phrases.textNeeded)
                 return []
             }
@@ -25,7 +25,7 @@ extension DashboardState {
             editor.request = lastRequest
             overlays[overlays.count - 1] = .editor(editor)
             return effects
-        case .externalEditor: return [.editExternally(editor.buffer.text)]
+        case .externalEditor: return [.editExternally(editor.field.text)]
         case .back:
             let isKept = keep(editor)
             overlays.removeLast()
@@ -36,26 +36,26 @@ extension DashboardState {
     }
 
     private func change(of editor: EditorState) -> ReviewChange {
-        let text = editor.buffer.text
+        let text = editor.field.text
         switch editor.purpose {
         case .note(let anchor): return .add(note: settings.newIdentifier(), anchor: anchor, text: text)
         case .edit(let note): return .edit(note: note, text: text)
         case .dismissal(let fingerprint):
             let finding = report?.findings.first { $0.fingerprint == fingerprint }
-            let seen = finding.flatMap { finding in report.map { finding.seen(in: $0.report) } } ?? ""
+            let seen = finding.flatMap { finding in report?.opened.values(of: finding) } ?? ""
             return .decide(fingerprint: fingerprint, verdict: .dismissed, reason: text, seen: seen)
         }
     }
 
     private func draft(of editor: EditorState) -> TextDraft? {
-        report.map { TextDraft(path: $0.report.path, purpose: editor.purpose, text: editor.buffer.text) }
+        report.map { TextDraft(path: $0.report.path, purpose: editor.purpose, text: editor.field.text) }
     }
 
     /// Keeps what is written as a draft; nothing written leaves none.
     private mutating func keep(_ editor: EditorState) -> Bool {
         guard let draft = draft(of: editor) else { return false }
         drafts.removeAll { $0.isSame(as: draft) }
-        guard !editor.buffer.isEmpty, editor.buffer.text != savedText(of: editor) else { return false }
+        guard !editor.isEmpty, editor.field.text != savedText(of: editor) else { return false }
         drafts.append(draft)
         return true
     }
@@ -75,13 +75,7 @@ extension DashboardState {
             notice = Notice(kind: .failed, words: Phrases.editorFailed)
             return
         }
-        editor.buffer = TextBuffer(text)
+        editor.field.replace(with: text)
         overlays[overlays.count - 1] = .editor(editor)
-    }
-}
-
-extension EditorState {
-    var isDismissal: Bool {
-        if case .dismissal = purpose { true } else { false }
     }
 }

@@ -7,7 +7,8 @@ extension DashboardState {
         case .report: clickReport(point)
         case .findings: clickFindings(point)
         case .notes: clickNotes(point)
-        case .help, .editor, .prompt: break
+        case .editor: clickEditor(point)
+        case .help, .prompt: break
         }
         return []
     }
@@ -61,6 +62,14 @@ extension DashboardState {
         guard rows.contains(point), shown.indices.contains(index) else { return }
         state.selected = shown[index].id
         overlays[overlays.count - 1] = .notes(state)
+    }
+
+    private mutating func clickEditor(_ point: Point) {
+        guard case .editor(var editor) = overlays.last else { return }
+        let area = EditorGeometry(size: size).text
+        guard area.contains(point) else { return }
+        editor.field.moveCaret(to: point, in: area)
+        overlays[overlays.count - 1] = .editor(editor)
     }
 
     mutating func scroll(at point: Point, lines: Int) {

@@ -26,7 +26,7 @@ extension DashboardState {
         case .noteOnReport: writeNote(on: .report)
         case .open:
             guard let selected else { break }
-            guard let target = NotePlacement(selected.anchor, in: OpenedFindings(report.opened)).target else {
+            guard let target = NotePlacement(selected.anchor, in: report.opened).target else {
                 notice = Notice(kind: .failed, words: Phrases.orphanHasNoPlace)
                 break
             }

@@ -2,7 +2,7 @@ import Terminal
 
 extension DashboardState {
     mutating func openPrompt(_ target: Context, previous: String) {
-        var prompt = PromptState(target: target, buffer: TextBuffer(target == .report ? "" : previous), previous: previous)
+        var prompt = PromptState(target: target, field: TextField(target == .report ? "" : previous), previous: previous)
         if let report, target == .report { prompt.origin = PromptState.Origin(section: report.section, place: report.cursor) }
         overlays.append(.prompt(prompt))
     }
@@ -12,7 +12,7 @@ extension DashboardState {
         switch command {
         case .accept:
             overlays.removeLast()
-            if prompt.target == .report, prompt.buffer.isEmpty, !prompt.previous.isEmpty {
+            if prompt.target == .report, prompt.field.isEmpty, !prompt.previous.isEmpty {
                 search(prompt.previous, from: prompt.origin)
             }
         case .back:
@@ -39,9 +39,9 @@ extension DashboardState {
     /// Filters or searches with every character.
     mutating func applyPrompt(_ prompt: PromptState) {
         if prompt.target == .report {
-            search(prompt.buffer.text, from: prompt.origin)
+            search(prompt.field.text, from: prompt.origin)
         } else {
-            filter(prompt.target, by: prompt.buffer.text)
+            filter(prompt.target, by: prompt.field.text)
         }
     }
 

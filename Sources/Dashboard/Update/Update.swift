@@ -36,15 +36,17 @@ extension DashboardState {
         case .resize(let size):
             self.size = size
             fitList()
+            let glyphs = glyphs
+            report?.glyphs = glyphs
             report?.fit(size)
             return []
-        case .text(let text):
-            insert(text)
+        case .text:
+            type(input)
             return []
         case .key(let key):
             notice = nil
             if let command = settings.keyMap.command(for: key, in: context) { return perform(command) }
-            if context.takesText { typed(key) }
+            if context.takesText { type(input) }
             return []
         case .click(let point):
             notice = nil
@@ -99,5 +101,6 @@ extension DashboardState {
         overlays = []
         report = ReportState(entry: entry, opened: opened, size: size, glyphs: glyphs)
         report?.fit(size)
+        if let first = opened.notices.first { notice = Notice(kind: .failed, words: first) }
     }
 }

@@ -55,7 +55,7 @@ struct BrowseCommand: ParsableCommand {
         }
         let session = BrowseSession(paths: paths, size: Size(size)!, settings: settings)
         let output = ByteSink.standardOutput
-        var runner = ScriptRunner(session: session, write: { _ = output.write(Array($0.utf8)) })
+        var runner = ScriptRunner(session: session, theme: try chosenTheme(), write: { _ = output.write(Array($0.utf8)) })
         do throws(ScriptRunner.Failure) { try runner.run(steps) } catch {
             switch error {
             case .ended: throw ExitCode(1)
@@ -69,9 +69,9 @@ struct BrowseCommand: ParsableCommand {
 
     private func runInTerminal() throws {
         let terminal: TerminalSession
+        let theme = try chosenTheme()
         do throws(TerminalError) {
-            terminal = try TerminalSession(
-                theme: .terminal, options: TerminalOptions(mouse: mouse ?? true, color: getenv("NO_COLOR").map { $0.pointee == 0 } ?? true))
+            terminal = try TerminalSession(theme: theme, options: TerminalOptions(mouse: mouse ?? true))
         } catch {
             Console.standard.tell("gouji: " + (language.language == .chinese ? error.chinese : error.english))
             throw ExitCode(69)
@@ -79,5 +79,12 @@ struct BrowseCommand: ParsableCommand {
         let session = BrowseSession(paths: paths, size: terminal.size, settings: settings)
         var runner = TerminalRunner(session: session, terminal: terminal)
         runner.run()
+    }
+
+    private func chosenTheme() throws -> Theme {
+        guard let theme else { return .terminal }
+        do throws(ThemeError) { return try ThemeLibrary.theme(named: theme) } catch {
+            throw ValidationError(language.language == .chinese ? error.chinese : error.english)
+        }
     }
 }

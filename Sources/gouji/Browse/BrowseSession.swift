@@ -13,9 +13,8 @@ struct BrowseSession {
 
     init(paths: [String], size: Size, settings: DashboardSettings) {
         state = DashboardState(size: size, settings: settings)
-        let catalog = SideFileCatalog()
-        let reader = ReportReader.withNotes(catalog)
-        worker = EffectWorker(queue: queue, reader: reader, catalog: catalog)
+        let reader = ReportReader.standard
+        worker = EffectWorker(queue: queue, reader: reader)
         queue.workBegins()
         scan = LibraryScan(paths: paths, reader: reader) { [queue] event in
             switch event {

@@ -8,15 +8,13 @@ import Notes
 final class EffectWorker: Sendable {
     private let queue: EventQueue
     private let reader: ReportReader
-    private let catalog: SideFileCatalog
     private let drafts = DraftKeeper()
     private let author: String
     private let jobs = JobThread()
 
-    init(queue: EventQueue, reader: ReportReader, catalog: SideFileCatalog, author: String = Reviewer.name) {
+    init(queue: EventQueue, reader: ReportReader, author: String = Reviewer.name) {
         self.queue = queue
         self.reader = reader
-        self.catalog = catalog
         self.author = author
     }
 
@@ -26,7 +24,6 @@ final class EffectWorker: Sendable {
                 let opened = try reader.open(path: path)
                 queue.post(.drafts(path: path, drafts.drafts(of: path)))
                 queue.post(.opened(entry: entry, opened))
-                if let notice = notices(of: opened.report.path).first { queue.post(.message(notice)) }
             } catch {
                 queue.post(.openFailed(entry: entry, error.reason))
             }
@@ -39,7 +36,6 @@ final class EffectWorker: Sendable {
                 path: request.path, organ: request.organ, year: request.year, sha256: ReportDigest.sha256(path: request.path))
             do throws(NotesError) {
                 let contents = try SideFile(report: identity).append(request.changes, author: author)
-                catalog.forget(folderOf: identity)
                 queue.post(.saved(request: request.id, contents.state))
             } catch {
                 queue.post(.saveFailed(request: request.id, LocalizedText(zh: error.chinese, en: error.english)))
@@ -62,28 +58,6 @@ final class EffectWorker: Sendable {
             job()
             queue.workIsDone()
         }
-    }
-
-    private func notices(of path: String) -> [LocalizedText] {
-        let identity = ReportIdentity(path: path, organ: nil, year: nil, sha256: ReportDigest.sha256(path: path))
-        do throws(NotesError) {
-            return try SideFile(report: identity).load().notices.map { LocalizedText(zh: $0.chinese, en: $0.english) }
-        } catch {
-            return [LocalizedText(zh: error.chinese, en: error.english)]
-        }
-    }
-}
-
-extension ReportReader {
-    /// The program's own steps, with the notes of each report.
-    static func withNotes(_ catalog: SideFileCatalog) -> ReportReader {
-        var reader = ReportReader.standard
-        reader.review = { path in
-            let identity = ReportIdentity(path: path, organ: nil, year: nil, sha256: ReportDigest.sha256(path: path))
-            guard catalog.summary(of: identity) != .none else { return ReviewState() }
-            return (try? SideFile(report: identity).load().state) ?? ReviewState()
-        }
-        return reader
     }
 }
 

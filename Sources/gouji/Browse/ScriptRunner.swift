@@ -5,6 +5,8 @@ import Terminal
 /// Runs the dashboard without a terminal: takes the steps of a script, waits until it is idle after each, prints the screens asked for.
 struct ScriptRunner {
     var session: BrowseSession
+    /// The colours of pictures.
+    let theme: Theme
     let write: (String) -> Void
 
     /// Why a script ended early.
@@ -40,7 +42,7 @@ struct ScriptRunner {
     }
 
     private func savePicture(_ path: String) throws(Failure) {
-        let picture: [UInt8] = []
+        let picture = Array(SVGPainter.svg(canvas: session.state.render(), theme: theme).utf8)
         guard let file = fopen(path, "w") else { throw .picture(file: path, code: errno) }
         let written = fwrite(picture, 1, picture.count, file)
         guard fclose(file) == 0, written == picture.count else { throw .picture(file: path, code: errno) }

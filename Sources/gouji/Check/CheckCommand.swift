@@ -4,7 +4,7 @@ import Library
 
 /// The forms in which findings are printed.
 enum CheckFormat: String, ExpressibleByArgument, CaseIterable, Sendable {
-    case text, json, jsonl, csv
+    case text, json, jsonl, csv, sarif
 }
 
 /// From which severity on the exit status is 1.

@@ -24,6 +24,9 @@ struct CheckRun: Sendable {
         case .jsonl:
             let json = CheckJSON(language: language, isLine: true)
             return batch.run(frame: .plain) { render($0, check($0), json.report) }
+        case .sarif:
+            let sarif = CheckSARIF(language: language)
+            return batch.run(frame: sarif.frame) { render($0, check($0), sarif.report) }
         case .csv:
             let table = CheckTable(language: language)
             let frame = Batch.Frame(opening: (writesByteOrderMark ? "\u{FEFF}" : "") + CheckTable.header)

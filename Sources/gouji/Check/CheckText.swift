@@ -27,40 +27,32 @@ struct CheckText: Sendable {
     }
 
     private func heading(_ report: Report, isClean: Bool) -> String {
-        let organ = report.organ?.visible ?? words("（机关名称不明）", "(organ unknown)")
-        let year = report.year.map { words("\($0) 年", String($0)) } ?? words("（年份不明）", "(year unknown)")
+        let organ = report.organ?.visible ?? language.choose("（机关名称不明）", "(organ unknown)")
+        let year = report.year.map { language.choose("\($0) 年", String($0)) } ?? language.choose("（年份不明）", "(year unknown)")
         let mark = isClean ? palette.paint("✓", .green) : palette.paint("●", .bold)
-        let verdict = isClean ? palette.paint(words("  未发现问题", "  nothing found"), .green) : ""
+        let verdict = isClean ? palette.paint(language.choose("  未发现问题", "  nothing found"), .green) : ""
         return "\(mark) \(palette.paint(organ, .bold))  \(year)  \(palette.paint(report.path.visible, .faint))\(verdict)"
     }
 
     private func lines(_ finding: Finding, in report: Report) -> String {
-        let severity = Self.words[finding.severity]!
-        let mark = palette.paint("\(severity.mark) \(severity.name.text(language))", Palette.ink(of: finding.severity))
-        let place = CellWords(report: report, language: language).place(of: finding)
-        let status = finding.status == .notAssessable ? words("（无法判断）", " (not assessable)") : ""
+        let severity = finding.severity
+        let mark = palette.paint("\(severity.mark) \(severity.name.text(language))", Palette.ink(of: severity))
+        let place = PlaceWords(report: report, language: language).place(of: finding)
+        let status = finding.status == .notAssessable ? language.choose("（无法判断）", " (not assessable)") : ""
         var text = "  \(mark)\(status)  \(place)  \(palette.paint("[" + finding.rule + "]", .faint))\n"
         text += "      \(finding.message.text(language).visible)\n"
         let formula = finding.formula.text(language)
         if !formula.isEmpty, !finding.message.text(language).contains(formula) { text += "      \(formula.visible)\n" }
         for suspect in finding.suspects.prefix(3) {
-            text += "      " + words("可能：", "perhaps: ") + changes(suspect, in: report) + "\n"
+            text += "      " + language.choose("可能：", "perhaps: ") + changes(suspect, in: report) + "\n"
         }
         return text
     }
 
     private func changes(_ suspect: Suspect, in report: Report) -> String {
-        let cells = CellWords(report: report, language: language)
+        let places = PlaceWords(report: report, language: language)
         return suspect.cells.map { cell in
-            "\(cells.name(of: cell.id)) \(cell.printed?.description ?? words("空", "blank")) → \(cell.proposed)"
-        }.joined(separator: words("，", ", "))
+            "\(places.name(of: cell.id)) \(cell.printed?.description ?? language.choose("空", "blank")) → \(cell.proposed)"
+        }.joined(separator: language.choose("，", ", "))
     }
-
-    private func words(_ chinese: String, _ english: String) -> String { language == .chinese ? chinese : english }
-
-    private static let words: [Severity: (mark: String, name: LocalizedText)] = [
-        .error: ("✗", LocalizedText(zh: "错误", en: "error")),
-        .warning: ("!", LocalizedText(zh: "警告", en: "warning")),
-        .info: ("i", LocalizedText(zh: "提示", en: "remark")),
-    ]
 }

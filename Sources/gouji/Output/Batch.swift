@@ -33,6 +33,8 @@ struct Batch: Sendable {
     let language: Language
     let console: Console
     var reader = ReportReader.standard
+    /// More threads than this help nobody.
+    private static let jobLimit = 256
 
     /// How the parts of the output are put together.
     struct Frame: Sendable {
@@ -51,7 +53,7 @@ struct Batch: Sendable {
 
     /// Prints what `render` makes of each report; failures go to the errors, one line each.
     func run(frame: Frame, render: @escaping @Sendable (Report) -> Rendered) -> BatchOutcome {
-        let pipeline = OrderedPipeline(threads: jobs)
+        let pipeline = OrderedPipeline(threads: min(jobs, Self.jobLimit))
         let reader = reader
         let map: @Sendable (DiscoveredPath) -> Item = { path in
             if let obstacle = path.obstacle { return .failed(path.path, .obstacle(obstacle)) }
@@ -91,6 +93,8 @@ private struct Press: Sendable {
     private let language: Language
     private var progress: ProgressBar
     private var buffer: [UInt8]
+    /// Whether a separator is due before the next part.
+    private var hasParts = false
     private(set) var outcome = BatchOutcome()
     private static let capacity = 1 << 16
 
@@ -106,8 +110,11 @@ private struct Press: Sendable {
     mutating func take(_ item: Batch.Item) -> Bool {
         switch item {
         case .rendered(let rendered):
-            if outcome.reports > 0 { buffer += frame.separator }
-            buffer += rendered.bytes
+            if !rendered.bytes.isEmpty {
+                if hasParts { buffer += frame.separator }
+                hasParts = true
+                buffer += rendered.bytes
+            }
             outcome.reports += 1
             outcome.faulty += rendered.errors > 0 ? 1 : 0
             outcome.errors += rendered.errors

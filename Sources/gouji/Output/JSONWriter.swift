@@ -39,6 +39,19 @@ struct JSONWriter {
         needsComma = false
     }
 
+    /// A key that is not known beforehand.
+    mutating func key(text: String) {
+        string(text)
+        bytes.append(UInt8(ascii: ":"))
+        needsComma = false
+    }
+
+    /// A number as another JSON text has it.
+    mutating func literal(_ number: String) {
+        comma()
+        bytes.append(contentsOf: number.utf8)
+    }
+
     mutating func null() {
         comma()
         bytes.append(contentsOf: "null".utf8)

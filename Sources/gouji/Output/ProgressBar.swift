@@ -25,6 +25,7 @@ struct ProgressBar: Sendable {
         let now = ContinuousClock.now
         guard now - drawn >= .milliseconds(100) else { return }
         drawn = now
+        if !isOnScreen { Self.clearOnInterrupt() }
         isOnScreen = true
         _ = sink.write(Array(("\r\u{1B}[K" + line).utf8))
     }
@@ -34,6 +35,16 @@ struct ProgressBar: Sendable {
         guard isOnScreen else { return }
         isOnScreen = false
         _ = sink.write(Array("\r\u{1B}[K".utf8))
+    }
+
+    /// Ctrl-C ends the process as ever, after the line is taken off the screen.
+    private static func clearOnInterrupt() {
+        signal(SIGINT) { number in
+            let erase: StaticString = "\r\u{1B}[K"
+            _ = Glibc.write(STDERR_FILENO, erase.utf8Start, erase.utf8CodeUnitCount)
+            signal(number, SIG_DFL)
+            raise(number)
+        }
     }
 
     private var line: String {

@@ -52,7 +52,7 @@ struct ShowCommand: ParsableCommand {
         let console = Console.standard
         let opened: OpenedReport
         do throws(OpeningFailure) {
-            opened = try ReportReader.withNotes(SideFileCatalog()).open(path: file)
+            opened = try ReportOpening.open(path: file)
         } catch {
             console.tell("gouji: \(file): \(error.reason.text(language.language))")
             throw ExitStatus.unreadable

@@ -44,7 +44,8 @@ private func makeWrong(_ tables: inout [SampleTable], _ random: inout SplitMix64
         for _ in 0...random.below(2) {
             let cell = random.below(tables[index].cells.count)
             let value = Int(tables[index].cells[cell].value.digits)
-            tables[index].cells[cell] = SampleCell(Figure(value > 2 && random.onceIn(2) ? value - 1 - random.below(2) : value + 1 + random.below(9)))
+            tables[index].cells[cell] = SampleCell(
+                Figure(value > 2 && random.onceIn(2) ? value - 1 - random.below(2) : value + 1 + random.below(9)))
         }
         tables[index].print()
     }
@@ -87,7 +88,8 @@ private func printUnits(_ tables: inout [SampleTable], _ random: inout SplitMix6
     for cell in tables[0].cells.indices where tables[0].template.cellIDs[cell].column == "amount" {
         tables[0].cells[cell].printed += unit
     }
-    for cell in tables[0].cells.indices where ["inForce", "decisions"].contains(tables[0].template.cellIDs[cell].column) && random.onceIn(2) {
+    for cell in tables[0].cells.indices
+    where ["inForce", "decisions"].contains(tables[0].template.cellIDs[cell].column) && random.onceIn(2) {
         tables[0].cells[cell].printed += random.pick(["件", "项"])
     }
     tables[0].print()

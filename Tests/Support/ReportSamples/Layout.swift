@@ -21,30 +21,29 @@ public enum Layout: String, CaseIterable, Sendable {
 
     /// What becomes of empty cells.
     private enum Blanks {
-        case kept, lostAtEnd, placedBySpacesOnly, lost
+        case kept, placedBySpacesOnly, lost
     }
 
     private var blanks: Blanks {
         switch self {
-        case .tabGrid, .pipes, .pipesMerged, .markdown, .markdownRows, .barCells, .tabbedLine, .verticalLabels: .kept
-        case .tabsStripped: .lostAtEnd
+        case .tabGrid, .tabsStripped, .pipes, .pipesMerged, .markdown, .markdownRows, .tabbedLine, .verticalLabels: .kept
         case .spaced, .spacedCentred, .spacedPaged: .placedBySpacesOnly
-        case .barRows, .cellPerLine, .cellPerSpacedLine: .lost
+        case .barRows, .barCells, .cellPerLine, .cellPerSpacedLine: .lost
         }
     }
 
     /// Takes back what can no longer be told of rows with empty cells.
     func blur(_ tables: inout [SampleTable]) {
         for index in tables.indices {
-            for row in tables[index].template.rows.indices {
-                let cells = tables[index].template.cells(ofRow: row)
-                let empty = cells.filter { tables[index].cells[$0].printed.isEmpty }
-                guard !empty.isEmpty else { continue }
-                switch blanks {
-                case .kept: continue
-                case .lostAtEnd: for cell in empty { tables[index].cells[cell].expectation = .unsure }
-                case .placedBySpacesOnly, .lost: tables[index].blurRow(row)
-                }
+            let template = tables[index].template
+            // The fifteen figures of section 四 stand in one row of print.
+            let rows = template.table == .cases ? [0..<template.cellCount] : template.rows.indices.map(template.cells(ofRow:))
+            for (row, cells) in rows.enumerated() {
+                let isEmpty = cells.map { tables[index].cells[$0].printed.isEmpty }
+                // A row that ends empty looks like one that lost a figure and closed up.
+                let endsEmpty = isEmpty.last == true && isEmpty.contains(false)
+                let isCut = self == .tabsStripped && isEmpty.last == true
+                if blanks == .kept ? endsEmpty || isCut : isEmpty.contains(true) { tables[index].blurRow(row) }
             }
         }
     }
@@ -56,7 +55,7 @@ public enum Layout: String, CaseIterable, Sendable {
         case .pipes: lines(grids) { $0.rows.map { $0.map(\.text).joined(separator: " | ") + " |" } }
         case .pipesMerged: lines(grids) { $0.dense.map { $0.joined(separator: " | ") + " |" } }
         case .markdown: lines(grids, markdownLines)
-        case .markdownRows: lines(grids) { $0.rows.map { markdownLines(SampleGrid(rows: [$0])).joined(separator: "\n") + "\n" } }
+        case .markdownRows: lines(grids) { $0.rows.map { markdownLines(SampleGrid(rows: [withoutSpans($0)])).joined(separator: "\n") + "\n" } }
         case .barRows: lines(grids) { $0.rows.map { "|\n" + visible($0).joined(separator: "\n") } }
         case .barCells: lines(grids) { $0.rows.map { "|\n" + $0.map(\.text).joined(separator: "\n|\n") + "\n|" } }
         case .cellPerLine: lines(grids) { $0.rows.flatMap(visible) }
@@ -75,6 +74,8 @@ private func lines(_ grids: [SampleGrid], _ form: (SampleGrid) -> [String]) -> S
 }
 
 private func visible(_ row: [GridCell]) -> [String] { row.map(\.text).filter { !$0.isEmpty } }
+
+private func withoutSpans(_ row: [GridCell]) -> [GridCell] { row.map { GridCell(text: $0.text) } }
 
 private func trimmingTabs(_ line: String) -> String {
     var line = line[...]

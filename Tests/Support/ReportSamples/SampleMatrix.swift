@@ -20,7 +20,8 @@ public enum SampleMatrix {
         var random = SplitMix64(seed: seed)
         return (0..<count).map { index in
             SamplePlan(
-                random.pick(Layout.allCases), random.pick(Noise.allCases), random.pick(FigureQuirk.allCases), template: random.pick(templates),
+                random.pick(Layout.allCases), random.pick(Noise.allCases), random.pick(FigureQuirk.allCases),
+                template: random.pick(templates),
                 seed: seed &* 1_000_003 &+ UInt64(index))
         }
     }

@@ -60,7 +60,8 @@ public struct SampleReport: Sendable {
         self.tables = tables
         self.organ = plan.noise.document(organ)
         let prose = SampleProse(
-            organ: organ, year: year, noise: plan.noise, newReceived: told.whole("newReceived.total"), carriedOver: told.whole("carriedOver.total"))
+            organ: organ, year: year, noise: plan.noise, newReceived: told.whole("newReceived.total"),
+            carriedOver: told.whole("carriedOver.total"))
         var body = ""
         for section in 1...6 {
             body += prose.heading(section) + "\n"

@@ -14,8 +14,10 @@ extension SampleReport {
         let broken = violations.sorted().map { "[\(quoted($0.rule)), \(quoted($0.subject))]" }
         let fields = [
             "\"file\": \(quoted(file))", "\"organ\": \(quoted(organ))", "\"year\": \(year)", "\"layout\": \(quoted(plan.layout.rawValue))",
-            "\"noise\": \(quoted(plan.noise.rawValue))", "\"cellnoise\": \(quoted(plan.quirk.rawValue))", "\"template\": \(quoted(plan.template))",
-            "\"assessable\": \(isAssessable)", "\"cells\": {\(values.joined(separator: ", "))}", "\"unsure\": [\(unsure.joined(separator: ", "))]",
+            "\"noise\": \(quoted(plan.noise.rawValue))", "\"cellnoise\": \(quoted(plan.quirk.rawValue))",
+            "\"template\": \(quoted(plan.template))",
+            "\"assessable\": \(isAssessable)", "\"cells\": {\(values.joined(separator: ", "))}",
+            "\"unsure\": [\(unsure.joined(separator: ", "))]",
             "\"blank\": [\(blank.joined(separator: ", "))]", "\"violations\": [\(broken.joined(separator: ", "))]",
         ]
         return "{\(fields.joined(separator: ", "))}"

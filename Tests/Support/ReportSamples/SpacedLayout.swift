@@ -59,7 +59,9 @@ struct SpacedLayout {
     private func widened(_ grid: SampleGrid, from first: Int, by widths: [Int]) -> [Int] {
         var widths = widths
         grid.place { _, column, cell in
-            if cell.isFigure, cell.columns == 1, column >= first { widths[column - first] = max(widths[column - first], width(of: cell.text) + 2) }
+            if cell.isFigure, cell.columns == 1, column >= first {
+                widths[column - first] = max(widths[column - first], width(of: cell.text) + 2)
+            }
         }
         return widths
     }

@@ -1,0 +1,174 @@
+import Checking
+import Parsing
+
+/// Findings as SARIF 2.1.0 (OASIS standard), for code review platforms and editors.
+struct CheckSARIF: Sendable {
+    let language: Language
+
+    /// What stands before and behind the results.
+    var frame: Batch.Frame {
+        var json = JSONWriter()
+        json.object { json in
+            json.key("$schema")
+            json.string("https://json.schemastore.org/sarif-2.1.0.json")
+            json.key("version")
+            json.string("2.1.0")
+            json.key("runs")
+            json.array { json in
+                json.object { json in
+                    json.key("tool")
+                    json.object { json in
+                        json.key("driver")
+                        json.object { json in
+                            json.key("name")
+                            json.string("gouji")
+                            json.key("rules")
+                            json.array(of: RuleCatalog.all) { write($1, to: &$0) }
+                        }
+                    }
+                    json.key("columnKind")
+                    json.string("unicodeCodePoints")
+                    json.key("results")
+                    json.array { _ in }
+                }
+            }
+        }
+        let text = String(decoding: json.finish(), as: UTF8.self)
+        let behind = "]}]}"
+        return Batch.Frame(opening: text.dropLast(behind.count) + "\n", separator: ",\n", closing: "\n" + behind + "\n")
+    }
+
+    /// One result a finding, with commas between; empty for a report without any.
+    func report(_ report: Report, _ findings: [Finding]) -> [UInt8] {
+        var bytes: [UInt8] = []
+        for finding in findings {
+            if !bytes.isEmpty { bytes += ",\n".utf8 }
+            var json = JSONWriter()
+            write(finding, of: report, to: &json)
+            bytes += json.finish()
+        }
+        return bytes
+    }
+
+    private func write(_ rule: RuleDescription, to json: inout JSONWriter) {
+        json.object { json in
+            json.key("id")
+            json.string(rule.name.rawValue)
+            json.key("shortDescription")
+            json.object { json in
+                json.key("text")
+                json.string(rule.title.text(language))
+            }
+            json.key("fullDescription")
+            json.object { json in
+                json.key("text")
+                json.string(rule.method.text(language))
+            }
+            json.key("help")
+            json.object { json in
+                json.key("text")
+                json.string(rule.explanation.text(language))
+            }
+        }
+    }
+
+    private func write(_ finding: Finding, of report: Report, to json: inout JSONWriter) {
+        json.object { json in
+            json.key("ruleId")
+            json.string(finding.rule)
+            json.key("level")
+            json.string(Self.level(finding.severity))
+            json.key("message")
+            json.object { json in
+                json.key("text")
+                json.string(finding.message.text(language))
+            }
+            json.key("locations")
+            json.array { json in
+                json.object { json in
+                    json.key("physicalLocation")
+                    json.object { write(place(of: finding, in: report), of: report, to: &$0) }
+                }
+            }
+            json.key("partialFingerprints")
+            json.object { json in
+                json.key("gouji/1")
+                json.string(finding.fingerprint)
+            }
+            json.key("properties")
+            json.object { json in
+                json.key("status")
+                json.string(finding.status.rawValue)
+                json.key("subject")
+                json.string(finding.subject)
+            }
+        }
+    }
+
+    private func write(_ place: Range<Int>?, of report: Report, to json: inout JSONWriter) {
+        json.key("artifactLocation")
+        json.object { json in
+            json.key("uri")
+            json.string(Self.uri(report.path))
+        }
+        // Lines of an extracted text are not lines of the file.
+        guard report.document.medium == .text, let place else { return }
+        let start = TextPosition(of: place.lowerBound, in: report.document.text)
+        let end = TextPosition(of: place.upperBound, in: report.document.text)
+        json.key("region")
+        json.object { json in
+            json.key("startLine")
+            json.number(start.line)
+            json.key("startColumn")
+            json.number(start.column)
+            json.key("endLine")
+            json.number(end.line)
+            json.key("endColumn")
+            json.number(end.column)
+        }
+    }
+
+    /// The first cell that the source has, else the heading of the section.
+    private func place(of finding: Finding, in report: Report) -> Range<Int>? {
+        if let range = finding.cells.lazy.compactMap({ report.cell($0)?.range }).first { return range }
+        return report.sections.first { $0.number == finding.section }.map { $0.range.lowerBound..<$0.body.lowerBound }
+    }
+
+    private static func level(_ severity: Severity) -> String {
+        switch severity {
+        case .error: "error"
+        case .warning: "warning"
+        case .info: "note"
+        }
+    }
+
+    /// A relative reference or a `file` URI (RFC 3986, RFC 8089).
+    static func uri(_ path: String) -> String {
+        var uri = path.hasPrefix("/") ? "file://" : ""
+        for byte in path.utf8 {
+            switch byte {
+            case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "~"),
+                UInt8(ascii: "/"):
+                uri.unicodeScalars.append(Unicode.Scalar(byte))
+            default: uri += "%" + String(byte, radix: 16, uppercase: true).leftPadded(to: 2)
+            }
+        }
+        return uri
+    }
+}
+
+/// Line and column in a text, both from 1; columns count Unicode scalars.
+struct TextPosition: Equatable {
+    let line: Int
+    let column: Int
+}
+
+extension TextPosition {
+    /// The place of a byte.
+    init(of offset: Int, in text: [UInt8]) {
+        let before = text[..<min(offset, text.count)]
+        let lineStart = before.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+        line = 1 + before.count { $0 == 0x0A }
+        column = 1 + before[lineStart...].count { $0 & 0xC0 != 0x80 }
+    }
+}

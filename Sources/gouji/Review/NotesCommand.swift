@@ -1,0 +1,88 @@
+import ArgumentParser
+import Checking
+import Library
+import Notes
+
+struct NotesCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "notes",
+        abstract: spoken("查看批注，或导出审核意见", "Reads the side files, or makes the reviewer's opinion"),
+        subcommands: [List.self, Export.self])
+
+    struct List: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "list", abstract: spoken("列出批注和判定", "Lists notes and decisions"))
+
+        @OptionGroup var input: InputOptions
+
+        @Option(help: help("输出格式", "form of the output"))
+        var format: ReviewRun.ListFormat = .text
+
+        func run() throws {
+            try ReviewRun(input).print { reports, run in
+                switch format {
+                case .text:
+                    let text = ReviewText(language: run.language, palette: Palette(isOn: run.console.usesColor))
+                    return Array((reports.map(text.report).joined() + text.summary(reports)).utf8)
+                case .json: return ReviewJSON(language: run.language).document(reports)
+                }
+            }
+        }
+    }
+
+    struct Export: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "export", abstract: spoken("导出审核意见", "Makes the reviewer's opinion"))
+
+        @OptionGroup var input: InputOptions
+
+        @Option(help: help("输出格式", "form of the output"))
+        var format: ReviewRun.ExportFormat = .markdown
+
+        @Flag(help: help("CSV 前写入 BOM，供 Excel 识别 UTF-8", "writes a byte order mark before CSV, so that Excel takes it for UTF-8"))
+        var bom = false
+
+        func run() throws {
+            try ReviewRun(input).print { reports, run in
+                switch format {
+                case .markdown: return Array(ReviewOpinion(language: run.language).document(reports).utf8)
+                case .csv: return Array((bom ? "\u{FEFF}" : "").utf8) + ReviewTable(language: run.language).document(reports)
+                case .json: return ReviewJSON(language: run.language).document(reports)
+                }
+            }
+        }
+    }
+}
+
+/// One run of a `notes` command.
+struct ReviewRun: Sendable {
+    enum ListFormat: String, ExpressibleByArgument, CaseIterable, Sendable { case text, json }
+    enum ExportFormat: String, ExpressibleByArgument, CaseIterable, Sendable { case markdown, csv, json }
+
+    let search: ReviewSearch
+    let language: Language
+    let console: Console
+
+    init(search: ReviewSearch, language: Language, console: Console) {
+        self.search = search
+        self.language = language
+        self.console = console
+    }
+
+    init(_ input: InputOptions) {
+        self.init(
+            search: ReviewSearch(paths: input.paths, lists: input.filesFrom), language: input.language.language, console: .standard)
+    }
+
+    /// Prints what `render` makes of the reports; failures go to the errors.
+    func outcome(_ render: ([ReviewedReport], ReviewRun) -> [UInt8]) -> BatchOutcome {
+        let (reports, failures) = search.run()
+        for failure in failures { console.tell("gouji: \(failure.path): \(failure.reason.text(language))") }
+        return BatchOutcome(
+            reports: reports.count, unreadable: failures.count { !$0.isNotice }, outputFailure: console.output.write(render(reports, self)))
+    }
+
+    func print(_ render: ([ReviewedReport], ReviewRun) -> [UInt8]) throws {
+        try ExitStatus.leave(outcome(render), console: console, language: language)
+    }
+}
