@@ -19,8 +19,8 @@ struct OverlayGeometry: Sendable {
 extension Canvas {
     /// Clears the place of an overlay and draws its heading.
     mutating func open(_ geometry: OverlayGeometry, title: String, count: String, glyphs: Glyphs) {
-        fill(geometry.area, role: .dialog)
         let area = geometry.area
+        fill(Rectangle(column: area.column - 1, row: area.row, columns: area.columns + 2, rows: area.rows), role: .dialog)
         fill(Rectangle(column: area.column, row: area.row, columns: area.columns, rows: 1), role: .title)
         let room = area.columns - TextWidth.of(count) - 3
         put(TextWidth.cut(title, to: room), column: area.column + 1, row: area.row, role: .title)

@@ -40,12 +40,16 @@ struct BrowseCommand: ParsableCommand {
         if let script { try runScript(script) } else { try runInTerminal() }
     }
 
-    private var settings: DashboardSettings {
-        DashboardSettings(language: language.language, glyphs: .unicode, newIdentifier: { UUIDv7.make() })
+    private func session(size: Size, _ user: UserSettings) -> BrowseSession {
+        let settings = DashboardSettings(
+            language: language.language, keyMap: user.keyMap, glyphs: user.glyphs, newIdentifier: { UUIDv7.make() })
+        let session = BrowseSession(paths: paths, size: size, settings: settings, author: user.author)
+        for problem in user.problems.prefix(1) { session.queue.post(.message(problem)) }
+        return session
     }
 
     private func runScript(_ path: String) throws {
-        guard let text = ScriptSource.text(path) else {
+        guard let text = TextSource.text(path) else {
             throw ValidationError(spoken("无法读取脚本：\(path)", "the script cannot be read: \(path)"))
         }
         let steps: [ScriptStep]
@@ -53,9 +57,10 @@ struct BrowseCommand: ParsableCommand {
             throw ValidationError(
                 spoken("脚本第 \(error.line) 行不是步骤：\(error.text)", "line \(error.line) of the script is no step: \(error.text)"))
         }
-        let session = BrowseSession(paths: paths, size: Size(size)!, settings: settings)
+        let user = UserSettings.current
+        let session = session(size: Size(size) ?? Size(columns: 80, rows: 24), user)
         let output = ByteSink.standardOutput
-        var runner = ScriptRunner(session: session, theme: try chosenTheme(), write: { _ = output.write(Array($0.utf8)) })
+        var runner = ScriptRunner(session: session, theme: try chosenTheme(user), write: { _ = output.write(Array($0.utf8)) })
         do throws(ScriptRunner.Failure) { try runner.run(steps) } catch {
             switch error {
             case .ended: throw ExitCode(1)
@@ -69,20 +74,21 @@ struct BrowseCommand: ParsableCommand {
 
     private func runInTerminal() throws {
         let terminal: TerminalSession
-        let theme = try chosenTheme()
+        let user = UserSettings.current
+        let theme = try chosenTheme(user)
         do throws(TerminalError) {
-            terminal = try TerminalSession(theme: theme, options: TerminalOptions(mouse: mouse ?? true))
+            terminal = try TerminalSession(
+                theme: theme, options: TerminalOptions(mouse: mouse ?? user.mouse ?? true, ambiguousWidth: user.ambiguousWidth))
         } catch {
             Console.standard.tell("gouji: " + (language.language == .chinese ? error.chinese : error.english))
             throw ExitCode(69)
         }
-        let session = BrowseSession(paths: paths, size: terminal.size, settings: settings)
-        var runner = TerminalRunner(session: session, terminal: terminal)
+        var runner = TerminalRunner(session: session(size: terminal.size, user), terminal: terminal)
         runner.run()
     }
 
-    private func chosenTheme() throws -> Theme {
-        guard let theme else { return .terminal }
+    private func chosenTheme(_ user: UserSettings) throws -> Theme {
+        guard let theme = theme ?? user.theme else { return .terminal }
         do throws(ThemeError) { return try ThemeLibrary.theme(named: theme) } catch {
             throw ValidationError(language.language == .chinese ? error.chinese : error.english)
         }

@@ -11,10 +11,10 @@ struct BrowseSession {
     private let scan: LibraryScan
     private(set) var hasQuit = false
 
-    init(paths: [String], size: Size, settings: DashboardSettings) {
+    init(paths: [String], size: Size, settings: DashboardSettings, author: String? = nil) {
         state = DashboardState(size: size, settings: settings)
         let reader = ReportReader.standard
-        worker = EffectWorker(queue: queue, reader: reader)
+        worker = EffectWorker(queue: queue, reader: reader, author: author ?? Reviewer.name)
         queue.workBegins()
         scan = LibraryScan(paths: paths, reader: reader) { [queue] event in
             switch event {

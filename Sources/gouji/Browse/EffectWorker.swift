@@ -12,7 +12,7 @@ final class EffectWorker: Sendable {
     private let author: String
     private let jobs = JobThread()
 
-    init(queue: EventQueue, reader: ReportReader, author: String = Reviewer.name) {
+    init(queue: EventQueue, reader: ReportReader, author: String) {
         self.queue = queue
         self.reader = reader
         self.author = author

@@ -1,7 +1,7 @@
 import Glibc
 
-/// Reads a script from a file, or from standard input.
-enum ScriptSource {
+/// Reads a text from a file, or from standard input.
+enum TextSource {
     static func text(_ path: String) -> String? {
         let descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { return nil }
