@@ -25,7 +25,7 @@ let package = Package(
             name: "gouji",
             dependencies: [
                 "Dashboard", "Library", "Notes", "Checking", "Parsing", "Documents", "ReportFormat", "Terminal",
-                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "ArgumentParser", package: "swift-argument-parser"), .product(name: "Yams", package: "Yams"),
             ]),
         .executableTarget(name: "gouji-bench", path: "Sources/Bench"),
         .target(name: "ReportSamples", dependencies: ["ReportFormat", "Parsing"], path: "Tests/Support/ReportSamples"),
