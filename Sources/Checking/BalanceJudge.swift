@@ -23,40 +23,40 @@ enum BalanceJudgement {
 }
 
 extension TableInspection {
-    /// Judges a rule. Whatever the figures are, nothing overflows.
-    func judge(_ planned: PlannedRule) -> BalanceJudgement {
-        var seen: CellTraits = []
-        var left: Int64 = 0
-        var right: Int64 = 0
-        for cell in planned.left {
-            seen.formUnion(traits[cell])
-            left &+= counts[cell]
+    /// Judges a rule by its index in the plan. Whatever the figures are, nothing overflows.
+    func judge(_ rule: Int) -> BalanceJudgement {
+        let cells = plan.sides[rule].cells
+        let isKnown = cells.isDisjoint(with: kinds.unknown)
+        let isPlain = cells.isDisjoint(with: kinds.exact)
+        let (left, right) = plainSums(rule)
+        if isKnown && isPlain && left == right { return .holds }
+        let assumes = !cells.isDisjoint(with: kinds.assumedZero)
+        if !isKnown {
+            return canHold(rule, plainDifference: left &- right)
+                ? .notAssessable : .brokenByEveryPlacement(exactSums(rule), assumesBlankZero: assumes)
         }
-        for cell in planned.right {
-            seen.formUnion(traits[cell])
-            right &+= counts[cell]
-        }
-        let assumes = !seen.isDisjoint(with: .assumedZero)
-        if !seen.isDisjoint(with: .unknown) {
-            return canHold(planned, plainDifference: left &- right)
-                ? .notAssessable : .brokenByEveryPlacement(exactSums(planned), assumesBlankZero: assumes)
-        }
-        guard seen.contains(.exact) else {
-            if left == right { return .holds }
-            return .violated(BalanceSums(left: Int128(left), right: Int128(right), scale: 0), assumesBlankZero: assumes)
-        }
-        let sums = exactSums(planned)
+        if isPlain { return .violated(BalanceSums(left: Int128(left), right: Int128(right), scale: 0), assumesBlankZero: assumes) }
+        let sums = exactSums(rule)
         return sums.left == sums.right ? .holds : .violated(sums, assumesBlankZero: assumes)
     }
 
-    private func exactSums(_ planned: PlannedRule) -> BalanceSums {
-        BalanceSums(left: exactSum(planned.left), right: exactSum(planned.right), scale: scale)
+    /// The sums of the plain counts; whatever else there is counts as 0.
+    private func plainSums(_ rule: Int) -> (left: Int64, right: Int64) {
+        var left: Int64 = 0
+        var right: Int64 = 0
+        for term in plan.left(ofRule: rule) { left &+= counts[Int(plan.terms[term])] }
+        for term in plan.right(ofRule: rule) { right &+= counts[Int(plan.terms[term])] }
+        return (left, right)
     }
 
-    private func exactSum(_ cells: [Int]) -> Int128? {
+    private func exactSums(_ rule: Int) -> BalanceSums {
+        BalanceSums(left: exactSum(plan.left(ofRule: rule)), right: exactSum(plan.right(ofRule: rule)), scale: scale)
+    }
+
+    private func exactSum(_ terms: Range<Int>) -> Int128? {
         var sum: Int128 = 0
-        for cell in cells {
-            guard let value = value(cell) else { return nil }
+        for term in terms {
+            guard let value = value(Int(plan.terms[term])) else { return nil }
             sum += value
         }
         return sum

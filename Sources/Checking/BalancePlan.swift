@@ -1,21 +1,28 @@
 import Parsing
 import ReportFormat
+import Synchronization
 
 /// The balance rules of one template as flat arrays of indices, made once, so that a table without faults costs a few hundred additions.
 final class BalancePlan: Sendable {
     let template: TableTemplate
+    let names: PlaceNames
     let rules: [PlannedRule]
     /// What each cell of the template may hold.
     let quantities: [Quantity]
     /// The cells of all rules: of each its left side, then its right side.
-    private let terms: [Int32]
+    let terms: [Int32]
     /// Where each rule's right side begins in `terms`, and where it ends.
-    private let splits: [Int32]
-    private let ends: [Int32]
+    let splits: [Int32]
+    let ends: [Int32]
+    /// The sides of each rule once more, as sets.
+    let sides: [RuleSides]
+    private let fingerprintTable = AtomicLazyReference<FingerprintTable>()
 
     init(_ template: TableTemplate) {
         self.template = template
-        rules = template.balanceRules.compactMap(PlannedRule.init)
+        let names = PlaceNames(template)
+        self.names = names
+        rules = template.balanceRules.compactMap { PlannedRule($0, template, names) }
         quantities = template.rows.flatMap { $0.columns.map(\.quantity) }
         var terms: [Int32] = []
         var splits: [Int32] = []
@@ -29,6 +36,7 @@ final class BalancePlan: Sendable {
         self.terms = terms
         self.splits = splits
         self.ends = ends
+        sides = rules.map { RuleSides(left: CellSet($0.left), right: CellSet($0.right), name: $0.name, isWithinRow: $0.isWithinRow) }
     }
 
     private static let known: [BalancePlan] = TableKind.allCases.flatMap { TableTemplate.all($0).map(BalancePlan.init) }
@@ -38,6 +46,26 @@ final class BalancePlan: Sendable {
         for plan in known where plan.template === template { return plan }
         return BalancePlan(template)
     }
+
+    /// The terms of a rule's left side as positions in `terms`.
+    func left(ofRule rule: Int) -> Range<Int> { (rule == 0 ? 0 : Int(ends[rule - 1]))..<Int(splits[rule]) }
+
+    func right(ofRule rule: Int) -> Range<Int> { Int(splits[rule])..<Int(ends[rule]) }
+
+    /// The fingerprint of a finding about cells of the template.
+    func fingerprint(_ rule: RuleName, subject: String, cells: [UInt8]) -> Fingerprint {
+        var fingerprint = Fingerprint(rule: rule.rawValue, subject: subject)
+        if cells.count < Self.longList {
+            for cell in cells { fingerprint.add(template.cellIDs[Int(cell)].rawValue) }
+        } else {
+            let table = fingerprintTable.load() ?? fingerprintTable.storeIfNil(FingerprintTable(template))
+            table.add(cells, to: &fingerprint)
+        }
+        return fingerprint
+    }
+
+    /// From how many cells on the prepared steps are worth their making.
+    private static let longList = 16
 
     /// Whether every cell holds a figure that its column allows and every rule holds. Allocates nothing.
     func isClean(_ reading: TableReading) -> Bool {
@@ -81,25 +109,45 @@ final class BalancePlan: Sendable {
     }
 }
 
-/// A balance rule with its name as a value.
+/// A balance rule as sets of cells, without anything to be counted or followed.
+struct RuleSides {
+    let left: CellSet
+    let right: CellSet
+    let name: RuleName
+    /// Whether all its cells stand in one printed row.
+    let isWithinRow: Bool
+
+    var cells: CellSet { left | right }
+}
+
+/// A balance rule with all that a finding about it says whatever the figures are.
 final class PlannedRule: Sendable {
     let name: RuleName
     let rule: BalanceRule
     let left: [Int]
     let right: [Int]
     /// The left side, then the right.
-    let cells: [Int]
+    let cells: [UInt8]
     /// Whether all its cells stand in one printed row.
     let isWithinRow: Bool
+    /// 自然人, 重复申请, 行政复议.
+    let subjectName: ShortName
+    /// Of a finding that names all its cells.
+    let fingerprint: Fingerprint
 
-    init?(_ rule: BalanceRule) {
+    init?(_ rule: BalanceRule, _ template: TableTemplate, _ names: PlaceNames) {
         guard let name = RuleName(rawValue: rule.name) else { return nil }
         self.name = name
         self.rule = rule
         left = rule.left
         right = rule.right
-        cells = rule.left + rule.right
+        let all = rule.left + rule.right
+        cells = all.map { UInt8($0) }
         isWithinRow = name == .rowTotal || name == .caseTotal
+        subjectName = isWithinRow ? names.row(ofCell: all[0]) : names.column(ofCell: all[0])
+        var fingerprint = Fingerprint(rule: name.rawValue, subject: rule.subject)
+        for cell in all { fingerprint.add(template.cellIDs[cell].rawValue) }
+        self.fingerprint = fingerprint
     }
 }
 

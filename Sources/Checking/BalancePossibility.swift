@@ -4,27 +4,29 @@ extension TableInspection {
     /// Whether figures that cannot be read for sure can be such that the rule holds.
     ///
     /// - Parameter difference: left − right of the plain counts of the rule, whatever is unknown taken as 0.
-    func canHold(_ planned: PlannedRule, plainDifference difference: Int64) -> Bool {
-        let doubt = doubt(of: planned)
+    func canHold(_ rule: Int, plainDifference difference: Int64) -> Bool {
+        let sides = plan.sides[rule]
+        let doubt = RuleDoubt(sides, kinds, stretches)
         if doubt.isOpen || (doubt.canRise && doubt.canFall) { return true }
-        let isPlain = !doubt.hasExactFigures
-        if planned.isWithinRow, let stretch = doubt.stretch {
+        if sides.isWithinRow, let cell = doubt.firstPlace, let stretch = stretches.stretch(at: cell) {
             // A lost total is as large as the items ask for.
-            let losesTotal = stretch.doubt == .tooFew && planned.right.allSatisfy(stretch.places.contains)
-            return losesTotal && isPlain ? true : canHoldWithinRow(planned, stretch)
+            let losesTotal = stretch.doubt == .tooFew && sides.right.isSubset(of: stretch.places)
+            return losesTotal && doubt.isPlain ? true : canHoldWithinRow(rule, stretch)
         }
-        if isPlain && !doubt.hasChoices { return difference == 0 || (difference < 0 ? doubt.canRise : doubt.canFall) }
-        return canHoldAcrossRows(planned, doubt)
+        if doubt.isPlain && !doubt.hasChoices { return difference == 0 || (difference < 0 ? doubt.canRise : doubt.canFall) }
+        return canHoldAcrossRows(rule, doubt)
     }
 
     /// Each row's doubts are its own, so every cell takes any of its possible figures.
-    private func canHoldAcrossRows(_ planned: PlannedRule, _ doubt: RuleDoubt) -> Bool {
-        var differences: Set<Int128> = [knownDifference(planned)]
-        for (cells, sign) in [(planned.left, Int128(1)), (planned.right, -1)] {
-            for cell in cells {
-                guard let stretch = stretch(at: cell), stretch.doubt == .tooMany else { continue }
-                guard let values = possibleValues(of: cell) else { return true }
-                differences = Set(differences.flatMap { difference in values.map { difference + sign * $0 } })
+    private func canHoldAcrossRows(_ rule: Int, _ doubt: RuleDoubt) -> Bool {
+        var differences = [knownDifference(rule)]
+        for (terms, sign) in [(plan.left(ofRule: rule), Int128(1)), (plan.right(ofRule: rule), -1)] {
+            for term in terms {
+                let cell = Int(plan.terms[term])
+                guard stretches.crowded.contains(cell), let stretch = stretches.stretch(at: cell) else { continue }
+                let values = stretches.placements(stretch, scale: scale).values(ofPlace: stretch.places.rank(of: cell))
+                guard let values else { return true }
+                differences = differences.flatMap { difference in values.map { difference + sign * $0 } }.sortedOnce()
                 guard differences.count <= Self.differenceLimit else { return true }
             }
         }
@@ -35,31 +37,32 @@ extension TableInspection {
     private static let differenceLimit = 4096
 
     /// The cells share one row of figures, so they are placed together.
-    private func canHoldWithinRow(_ planned: PlannedRule, _ stretch: UncertainStretch) -> Bool {
-        let known = knownDifference(planned)
-        let left = planned.left.filter(hasNoValue).map(stretch.places.firstIndex)
-        let right = planned.right.filter(hasNoValue).map(stretch.places.firstIndex)
-        return stretch.placements(scale: scale).contains { slots in
+    private func canHoldWithinRow(_ rule: Int, _ stretch: UncertainStretch) -> Bool {
+        let known = knownDifference(rule)
+        let left = unknownPlaces(plan.sides[rule].left, stretch)
+        let right = unknownPlaces(plan.sides[rule].right, stretch)
+        return stretches.placements(stretch, scale: scale).contains { slots in
             var difference = known
-            var canRise = false
-            var canFall = false
-            for place in left {
-                if let place, let figure = slots[place] { difference += figure } else { canRise = true }
-            }
-            for place in right {
-                if let place, let figure = slots[place] { difference -= figure } else { canFall = true }
-            }
+            var canRise = left.holdsOthers
+            var canFall = right.holdsOthers
+            for place in left.places { if let figure = slots[place] { difference += figure } else { canRise = true } }
+            for place in right.places { if let figure = slots[place] { difference -= figure } else { canFall = true } }
             return difference == 0 || (difference < 0 ? canRise : canFall)
         }
     }
 
-    private func hasNoValue(_ cell: Int) -> Bool { !traits[cell].isDisjoint(with: .unknown) }
+    /// Which places of a stretch a side takes, and whether it has unknown cells elsewhere.
+    private func unknownPlaces(_ side: CellSet, _ stretch: UncertainStretch) -> (places: [Int], holdsOthers: Bool) {
+        var places: [Int] = []
+        (side & stretch.places).forEach { places.append(stretch.places.rank(of: $0)) }
+        return (places, !((side & kinds.unknown) - stretch.places).isEmpty)
+    }
 
     /// Left − right of the cells whose value is known.
-    private func knownDifference(_ planned: PlannedRule) -> Int128 {
+    private func knownDifference(_ rule: Int) -> Int128 {
         var difference: Int128 = 0
-        for cell in planned.left { difference += value(cell) ?? 0 }
-        for cell in planned.right { difference -= value(cell) ?? 0 }
+        for term in plan.left(ofRule: rule) { difference += value(Int(plan.terms[term])) ?? 0 }
+        for term in plan.right(ofRule: rule) { difference -= value(Int(plan.terms[term])) ?? 0 }
         return difference
     }
 }
@@ -67,39 +70,36 @@ extension TableInspection {
 /// What a rule does not know of its cells.
 struct RuleDoubt {
     /// A figure on the left was lost; it is a count, so it can only raise left − right.
-    var canRise = false
+    let canRise: Bool
     /// A figure on the right was lost.
-    var canFall = false
+    let canFall: Bool
     /// Nothing can be said of some cell.
-    var isOpen = false
+    let isOpen: Bool
     /// Some cell holds one of several figures.
-    var hasChoices = false
-    var hasExactFigures = false
-    /// The first row of figures in doubt that the rule takes part in.
-    var stretch: UncertainStretch?
+    let hasChoices: Bool
+    /// No figure has a sign or decimals.
+    let isPlain: Bool
+    /// The first cell that is a place of a row of figures in doubt.
+    let firstPlace: Int?
+
+    init(_ sides: RuleSides, _ kinds: CellKinds, _ stretches: UncertainStretches) {
+        // Within one row the gap of one cell is the figure of another, so the row is looked at as a whole.
+        let lost = kinds.unknown - (sides.isWithinRow ? stretches.places : stretches.crowded)
+        canRise = !sides.left.isDisjoint(with: lost)
+        canFall = !sides.right.isDisjoint(with: lost)
+        isOpen = !sides.cells.isDisjoint(with: stretches.open)
+        hasChoices = !sides.cells.isDisjoint(with: stretches.crowded)
+        isPlain = sides.cells.isDisjoint(with: kinds.exact)
+        firstPlace = (sides.left & stretches.places).first ?? (sides.right & stretches.places).first
+    }
 }
 
-extension TableInspection {
-    fileprivate func doubt(of planned: PlannedRule) -> RuleDoubt {
-        var doubt = RuleDoubt()
-        add(planned.left, onLeft: true, isWithinRow: planned.isWithinRow, to: &doubt)
-        add(planned.right, onLeft: false, isWithinRow: planned.isWithinRow, to: &doubt)
-        return doubt
-    }
-
-    private func add(_ cells: [Int], onLeft: Bool, isWithinRow: Bool, to doubt: inout RuleDoubt) {
-        for cell in cells {
-            let trait = traits[cell]
-            if trait.contains(.exact) { doubt.hasExactFigures = true }
-            guard !trait.isDisjoint(with: .unknown) else { continue }
-            if let stretch = stretch(at: cell) {
-                if doubt.stretch == nil { doubt.stretch = stretch }
-                if stretch.doubt == .open { doubt.isOpen = true }
-                if stretch.doubt == .tooMany { doubt.hasChoices = true }
-                // Within one row the gap of one cell is the figure of another, so the row is looked at as a whole.
-                if isWithinRow || stretch.doubt == .tooMany { continue }
-            }
-            if onLeft { doubt.canRise = true } else { doubt.canFall = true }
-        }
+extension Array where Element: Comparable {
+    /// The elements in order, each once.
+    fileprivate func sortedOnce() -> [Element] {
+        var distinct: [Element] = []
+        distinct.reserveCapacity(count)
+        for element in sorted() where element != distinct.last { distinct.append(element) }
+        return distinct
     }
 }

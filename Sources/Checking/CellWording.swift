@@ -4,14 +4,13 @@ import ReportFormat
 /// What there is to say of cells and rows whose figures are not what they should be.
 struct CellWording {
     let table: TableInspection
-    let report: Report
     let language: Language
 
-    private var template: TableTemplate { table.plan.template }
-    private var tableName: String { language.name(template.table.shortName) }
+    private var tableName: String { language.name(table.template.table.shortName) }
 
-    func cells(_ rule: RuleName, _ cells: [Int]) -> String {
-        let names = template.names(ofCells: cells, language)
+    func cells(_ rule: RuleName, _ cells: CellSet) -> String {
+        let holdsWords = rule == .notACount || rule == .notANumber
+        let names = holdsWords ? list(cells) : table.plan.names.cells(cells, language)
         let count = cells.count
         let isChinese = language == .chinese
         switch rule {
@@ -31,13 +30,13 @@ struct CellWording {
                 : "\(count) \(cell(count)) of the \(tableName) not found in the source: \(names). Compare the printed table"
         case .notACount:
             return isChinese
-                ? "\(tableName)有\(count)格不是应填的非负整数：\(list(cells))。勾稽关系按所填数字核对，请核实"
-                : "\(count) \(cell(count)) in the \(tableName) with a figure that its column cannot have: \(list(cells)). "
+                ? "\(tableName)有\(count)格不是应填的非负整数：\(names)。勾稽关系按所填数字核对，请核实"
+                : "\(count) \(cell(count)) in the \(tableName) with a figure that its column cannot have: \(names). "
                     + "Sums take the figures as printed"
         default:
             return isChinese
-                ? "\(tableName)有\(count)格不是数字：\(list(cells))。请核实应填何数"
-                : "\(count) \(cell(count)) in the \(tableName) without a number: \(list(cells)). Find out the figure"
+                ? "\(tableName)有\(count)格不是数字：\(names)。请核实应填何数"
+                : "\(count) \(cell(count)) in the \(tableName) without a number: \(names). Find out the figure"
         }
     }
 
@@ -50,14 +49,14 @@ struct CellWording {
                 : "Uncertain columns in \(stretches.count) \(row(stretches.count)) of the \(tableName): \(names). "
                     + "The figures are kept as printed; compare the printed table"
         }
-        let groups = groups(stretches.map { ($0.rows, $0.figureCount, $0.columnCount) })
+        let groups = groups(stretches.map { CountedRow(rows: $0.rows, figures: $0.figureCount, columns: $0.columnCount) })
         return isChinese
             ? "\(tableName)\(groups)：不能确定各数字属于哪一列，按原样保留。请对照原表"
             : "The \(tableName) has \(groups): which figure belongs to which column is uncertain. "
                 + "They are kept as printed; compare the printed table"
     }
 
-    func surplus(_ rows: [(rows: Range<Int>, figures: Int, columns: Int)]) -> String {
+    func surplus(_ rows: [CountedRow]) -> String {
         language == .chinese
             ? "\(tableName)\(groups(rows))：不能确定哪个数字是多出的，按原样保留。请对照原表"
             : "The \(tableName) has \(groups(rows)): which figure is one too many is uncertain. "
@@ -65,42 +64,46 @@ struct CellWording {
     }
 
     /// The rows by how many figures they hold, the most frequent number first.
-    private func groups(_ rows: [(rows: Range<Int>, figures: Int, columns: Int)]) -> String {
-        let byCount = Dictionary(grouping: rows) { Counts(figures: $0.figures, columns: $0.columns) }
-        let inOrder = byCount.sorted { ($0.value.count, $0.key.figures) > ($1.value.count, $1.key.figures) }
-        let groups = inOrder.map { counts, rows in
-            let names = rowNames(rows.map(\.rows))
-            switch language {
-            case .chinese:
-                let which = rows.count == 1 ? "“\(names)”行" : rows.count > 4 ? "\(rows.count)行各" : "\(rows.count)行（\(names)）各"
-                return "\(which)有\(counts.figures)个数字，应为\(counts.columns)个"
-            case .english:
-                let which = rows.count == 1 ? "the row “\(names)”" : rows.count > 4 ? "\(rows.count) rows" : "\(rows.count) rows (\(names))"
-                return "\(which) with \(counts.figures) figures for \(counts.columns) columns"
+    private func groups(_ rows: [CountedRow]) -> String {
+        var groups: [[CountedRow]] = []
+        for row in rows {
+            if let group = groups.firstIndex(where: { $0[0].figures == row.figures && $0[0].columns == row.columns }) {
+                groups[group].append(row)
+            } else {
+                groups.append([row])
             }
         }
-        return groups.joined(separator: language == .chinese ? "；" : "; ")
+        groups.sort { ($0.count, $0[0].figures) > ($1.count, $1[0].figures) }
+        return groups.map(words).joined(separator: language == .chinese ? "；" : "; ")
     }
 
-    private struct Counts: Hashable {
-        let figures: Int
-        let columns: Int
+    private func words(_ rows: [CountedRow]) -> String {
+        let (figures, columns) = (rows[0].figures, rows[0].columns)
+        let names = rows.count > 4 ? "" : rowNames(rows.map(\.rows))
+        switch language {
+        case .chinese:
+            let which = rows.count == 1 ? "“\(names)”行" : rows.count > 4 ? "\(rows.count)行各" : "\(rows.count)行（\(names)）各"
+            return "\(which)有\(figures)个数字，应为\(columns)个"
+        case .english:
+            let which = rows.count == 1 ? "the row “\(names)”" : rows.count > 4 ? "\(rows.count) rows" : "\(rows.count) rows (\(names))"
+            return "\(which) with \(figures) figures for \(columns) columns"
+        }
     }
 
     private func rowNames(_ ranges: [Range<Int>]) -> String {
-        language.shortList(ranges.map { template.name(ofRows: $0, language) })
+        language.shortList(ranges) { table.plan.names.rows($0, language) }
     }
 
     /// The cells with what they hold.
-    private func list(_ cells: [Int]) -> String {
-        language.shortList(
-            cells.map { index in
-                let content = report.raw(table.reading.cell(at: index)).map(SafeText.quote) ?? ""
-                let name = template.name(ofCell: index, language)
-                let shown = content.isEmpty ? table.reading.cell(at: index).figure?.description ?? "" : content
-                guard !shown.isEmpty else { return name }
-                return language == .chinese ? "\(name)（\(shown)）" : "\(name) (\(shown))"
-            })
+    private func list(_ cells: CellSet) -> String {
+        language.shortList(cells.indices) { index in
+            let cell = table.reading.cell(at: Int(index))
+            let content = cell.range.map { SafeText.quote(table.document.string($0)) } ?? ""
+            let name = table.plan.names.cell(Int(index), language)
+            let shown = content.isEmpty ? cell.figure?.description ?? "" : content
+            guard !shown.isEmpty else { return name }
+            return language == .chinese ? "\(name)（\(shown)）" : "\(name) (\(shown))"
+        }
     }
 
     private func cell(_ count: Int) -> String { count == 1 ? "cell" : "cells" }

@@ -7,8 +7,7 @@ public enum Checker {
     public static func check(_ report: Report) -> [Finding] {
         let detections = Detections(report).all
         guard !detections.isEmpty else { return [] }
-        let writer = FindingWriter(report)
-        return detections.sorted(by: Detection.precedes).map(writer.finding)
+        return detections.sorted(by: Detection.precedes).map(Finding.init)
     }
 
     /// How many findings `check` gives and how the tables stand, without putting anything into words.

@@ -14,23 +14,31 @@ struct Detection {
     let content: Content
 
     enum Content {
-        /// One rule that does not hold; by index in the plan.
-        case violation(TableInspection, rule: Int, BalanceSums, assumesBlankZero: Bool, everyPlacement: Bool)
-        /// Rules of one name that fail because the same side of each is blank.
+        /// One rule that does not hold.
+        case violation(TableInspection, Violation)
+        /// Rules of one name that fail because the same side of each is blank; by index in the plan.
         case blankSides(TableInspection, rules: [Int])
         /// Rules of one name whose cells cannot be read.
-        case notAssessable(TableInspection, rules: [Int], cells: [Int])
+        case notAssessable(TableInspection, rules: ArraySlice<Int>, cells: CellSet)
         /// Cells of one kind.
-        case cells(TableInspection, [Int])
+        case cells(TableInspection, CellSet)
         /// Rows whose figures cannot be placed.
         case stretches(TableInspection, [UncertainStretch])
         /// Rows with more figures than columns, each with how many it holds.
-        case surplus(TableInspection, rows: [(rows: Range<Int>, figures: Int, columns: Int)])
+        case surplus(TableInspection, rows: [CountedRow])
         case leftOver(TableKind, count: Int)
         case table(TableKind)
         case section(SectionKind, tableIsAbsent: Bool)
         case noSections
         case pastedTwice
+    }
+
+    /// A rule that does not hold, by its index in the plan.
+    struct Violation {
+        let rule: Int
+        let sums: BalanceSums
+        let assumesBlankZero: Bool
+        let everyPlacement: Bool
     }
 
     /// By section, then by place in the table, then the worst first, then by rule.
@@ -71,7 +79,7 @@ struct Detections {
     private mutating func addTable(_ reading: TableReading, _ report: Report) {
         let plan = BalancePlan.of(reading.template)
         guard !plan.isClean(reading), !report.lacksFigures(of: reading) else { return }
-        let inspection = TableInspection(reading, plan)
+        let inspection = TableInspection(reading, plan, report.document)
         addBalance(inspection)
         addCells(inspection)
         addRows(inspection)

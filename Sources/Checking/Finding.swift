@@ -79,51 +79,54 @@ public struct Suspect: Sendable, Hashable {
 }
 
 /// What a rule has to say about a report.
+///
+/// A finding of `Checker` is put into words only when its message or formula is asked for, and only in the language that is asked for.
 public struct Finding: Sendable {
     /// The rule's name, for instance `column-balance`.
-    public let rule: String
-    public let severity: Severity
-    public let status: FindingStatus
+    public var rule: String { content.rule }
+    public var severity: Severity { content.severity }
+    public var status: FindingStatus { content.status }
     /// Whether the report itself is at fault or its reading.
-    public let origin: FindingOrigin
+    public var origin: FindingOrigin { content.origin }
     /// Where in the report: a column, a row, a block, a section or a table, by its identifier.
-    public let subject: String
+    public var subject: String { content.subject }
     /// The section to look at, 1 to 6, `nil` for the report as a whole.
-    public let section: Int?
+    public var section: Int? { content.section }
     /// The cells concerned, the one to look at first in front.
-    public let cells: [CellID]
+    public var cells: [CellID] { Array(content.cells) }
+    /// The same cells, without a list of their ids being made.
+    public var cellList: CellList { content.cells }
     /// Both sides as printed in the rule, and left − right; only where sums were compared.
-    public let left: Figure?
-    public let right: Figure?
-    public let difference: Figure?
+    public var left: Figure? { content.left }
+    public var right: Figure? { content.right }
+    public var difference: Figure? { content.difference }
     /// Whether blank and `/` cells were taken as 0.
-    public let assumesBlankZero: Bool
-    public let message: LocalizedText
+    public var assumesBlankZero: Bool { content.assumesBlankZero }
+    public var message: LocalizedText { LocalizedText(zh: message(in: .chinese), en: message(in: .english)) }
     /// The rule with the figures put in: `自然人：一 3 + 二 0 ≠ 三（七）2 + 四 0，差 1`. Empty where there is none.
-    public let formula: LocalizedText
+    public var formula: LocalizedText { LocalizedText(zh: formula(in: .chinese), en: formula(in: .english)) }
     /// Depends on the rule and its cells only.
-    public let fingerprint: String
-    public let suspects: [Suspect]
+    public var fingerprint: String { content.fingerprint }
+    public var suspects: [Suspect] { content.suspects }
+
+    /// The message in one language.
+    public func message(in language: Language) -> String { content.words.message(language) }
+
+    /// The formula in one language.
+    public func formula(in language: Language) -> String { content.words.formula(language) }
+
+    private let content: FindingContent
 
     public init(
         rule: String, severity: Severity, status: FindingStatus, origin: FindingOrigin = .report, subject: String, section: Int?,
         cells: [CellID], left: Figure? = nil, right: Figure? = nil, difference: Figure? = nil, assumesBlankZero: Bool = false,
         message: LocalizedText, formula: LocalizedText = LocalizedText(zh: "", en: ""), fingerprint: String, suspects: [Suspect] = []
     ) {
-        self.rule = rule
-        self.severity = severity
-        self.status = status
-        self.origin = origin
-        self.subject = subject
-        self.section = section
-        self.cells = cells
-        self.left = left
-        self.right = right
-        self.difference = difference
-        self.assumesBlankZero = assumesBlankZero
-        self.message = message
-        self.formula = formula
-        self.fingerprint = fingerprint
-        self.suspects = suspects
+        content = FindingContent(
+            rule: rule, severity: severity, status: status, origin: origin, subject: subject, section: section, cells: CellList(cells),
+            left: left, right: right, difference: difference, assumesBlankZero: assumesBlankZero,
+            words: .given(message: message, formula: formula), name: .given(fingerprint), suspects: suspects)
     }
+
+    init(_ content: FindingContent) { self.content = content }
 }

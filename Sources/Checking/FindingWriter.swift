@@ -1,97 +1,76 @@
 import Parsing
 import ReportFormat
 
-/// Puts what was found into words.
-struct FindingWriter {
-    let report: Report
-
-    init(_ report: Report) { self.report = report }
-
-    func finding(_ detection: Detection) -> Finding {
-        let parts = parts(detection)
-        let section = (1...6).contains(detection.section) ? detection.section : nil
-        return Finding(
-            rule: detection.rule.rawValue, severity: detection.severity, status: detection.status, origin: detection.origin,
-            subject: parts.subject, section: section, cells: parts.cells, left: parts.sums?.leftFigure, right: parts.sums?.rightFigure,
-            difference: parts.sums?.differenceFigure, assumesBlankZero: parts.assumesBlankZero, message: parts.message,
-            formula: parts.formula,
-            fingerprint: Fingerprint.make(rule: detection.rule.rawValue, subject: parts.subject, cells: parts.cells))
+extension Finding {
+    /// A finding of what was detected.
+    init(_ detection: Detection) {
+        let place = FindingPlace(detection)
+        let sums = place.sums
+        self.init(
+            FindingContent(
+                rule: detection.rule.rawValue, severity: detection.severity, status: detection.status, origin: detection.origin,
+                subject: place.subject, section: (1...6).contains(detection.section) ? detection.section : nil, cells: place.cells,
+                left: sums?.leftFigure, right: sums?.rightFigure, difference: sums?.differenceFigure,
+                assumesBlankZero: place.assumesBlankZero, words: .detected(detection), name: .computed(place.fingerprint), suspects: []))
     }
+}
 
-    /// What differs from one kind of content to the next.
-    struct Parts {
-        var subject: String
-        var cells: [CellID] = []
-        var sums: BalanceSums?
-        var assumesBlankZero = false
-        var message: LocalizedText
-        var formula = LocalizedText(zh: "", en: "")
-    }
+/// What differs from one kind of detection to the next.
+private struct FindingPlace {
+    let subject: String
+    let cells: CellList
+    let fingerprint: Fingerprint
+    private(set) var sums: BalanceSums?
+    private(set) var assumesBlankZero = false
 
-    private func parts(_ detection: Detection) -> Parts {
+    init(_ detection: Detection) {
+        let rule = detection.rule
         switch detection.content {
-        case .violation(let table, let rule, let sums, let assumes, let everyPlacement):
-            violation(table, table.plan.rules[rule], sums, assumes: assumes, everyPlacement: everyPlacement)
-        case .blankSides(let table, let rules): blankSides(table, rules.map { table.plan.rules[$0] })
-        case .notAssessable(let table, let rules, let cells): notAssessable(table, rules.map { table.plan.rules[$0] }, cells)
-        case .cells(let table, let cells): self.cells(detection.rule, table, cells)
-        case .stretches(let table, let stretches): uncertain(table, stretches)
-        case .surplus(let table, let rows): surplus(table, rows)
-        case .leftOver(let table, let count): Parts(subject: table.identifier, message: StructureWording.leftOver(table, count))
-        case .table(let table): Parts(subject: table.identifier, message: StructureWording.table(detection.rule, table))
-        case .section(let section, let tableIsAbsent):
-            Parts(subject: section.identifier, message: StructureWording.section(section, tableIsAbsent: tableIsAbsent))
-        case .noSections: Parts(subject: "report", message: StructureWording.noSections)
-        case .pastedTwice: Parts(subject: "report", message: StructureWording.pastedTwice)
+        case .violation(let table, let violation):
+            self.init(table, violation)
+        case .blankSides(let table, let rules):
+            self.init(rule, table.template.table.identifier, table, uniqued(rules.flatMap { table.plan.rules[$0].cells }))
+            assumesBlankZero = true
+        case .notAssessable(let table, let rules, let cells):
+            let only = rules.count == 1 ? rules.first : nil
+            self.init(rule, only.map { table.plan.rules[$0].rule.subject } ?? table.template.table.identifier, table, cells.indices)
+        case .cells(let table, let cells):
+            self.init(rule, table, cells)
+            assumesBlankZero = (rule == .blankCells || rule == .notApplicableCells) && !table.plan.rules.isEmpty
+        case .stretches(let table, let stretches):
+            self.init(rule, table, stretches.reduce(CellSet.empty) { $0 | $1.places })
+        case .surplus(let table, let rows):
+            self.init(rule, table, CellSet(rows.lazy.flatMap { $0.rows.lazy.flatMap(table.template.cells(ofRow:)) }))
+        case .leftOver(let table, _), .table(let table): self.init(rule, table.identifier)
+        case .section(let section, _): self.init(rule, section.identifier)
+        case .noSections, .pastedTwice: self.init(rule, "report")
         }
     }
 
-    private func violation(
-        _ table: TableInspection, _ planned: PlannedRule, _ sums: BalanceSums, assumes: Bool, everyPlacement: Bool
-    ) -> Parts {
-        Parts(
-            subject: planned.rule.subject, cells: table.ids(planned.cells), sums: sums, assumesBlankZero: assumes,
-            message: LocalizedText {
-                BalanceWording(table: table, language: $0)
-                    .violation(planned, sums, assumesBlankZero: assumes, everyPlacement: everyPlacement)
-            },
-            formula: LocalizedText { FormulaWriter(table: table, planned: planned, language: $0).formula(sums) })
+    private init(_ table: TableInspection, _ violation: Detection.Violation) {
+        let planned = table.plan.rules[violation.rule]
+        subject = planned.rule.subject
+        cells = CellList(table.template, planned.cells)
+        fingerprint = planned.fingerprint
+        sums = violation.sums
+        assumesBlankZero = violation.assumesBlankZero
     }
 
-    private func blankSides(_ table: TableInspection, _ rules: [PlannedRule]) -> Parts {
-        if rules.count == 1, case .violated(let sums, let assumes) = table.judge(rules[0]) {
-            return violation(table, rules[0], sums, assumes: assumes, everyPlacement: false)
-        }
-        return Parts(
-            subject: table.plan.template.table.identifier, cells: table.ids(rules.flatMap(\.cells).uniqued()), assumesBlankZero: true,
-            message: LocalizedText { BalanceWording(table: table, language: $0).blankSides(rules) })
+    private init(_ rule: RuleName, _ subject: String, _ table: TableInspection, _ cells: [UInt8]) {
+        self.subject = subject
+        self.cells = CellList(table.template, cells)
+        fingerprint = table.plan.fingerprint(rule, subject: subject, cells: cells)
     }
 
-    private func notAssessable(_ table: TableInspection, _ rules: [PlannedRule], _ cells: [Int]) -> Parts {
-        Parts(
-            subject: rules.count == 1 ? rules[0].rule.subject : table.plan.template.table.identifier, cells: table.ids(cells),
-            message: LocalizedText { BalanceWording(table: table, language: $0).notAssessable(rules) })
+    private init(_ rule: RuleName, _ table: TableInspection, _ cells: CellSet) {
+        let indices = cells.indices
+        self.init(rule, table.subject(ofCells: indices), table, indices)
     }
 
-    private func cells(_ rule: RuleName, _ table: TableInspection, _ cells: [Int]) -> Parts {
-        let takesZero = (rule == .blankCells || rule == .notApplicableCells) && !table.plan.rules.isEmpty
-        return Parts(
-            subject: table.subject(ofCells: cells), cells: table.ids(cells), assumesBlankZero: takesZero,
-            message: LocalizedText { CellWording(table: table, report: report, language: $0).cells(rule, cells) })
-    }
-
-    private func uncertain(_ table: TableInspection, _ stretches: [UncertainStretch]) -> Parts {
-        let cells = stretches.flatMap(\.places)
-        return Parts(
-            subject: table.subject(ofCells: cells), cells: table.ids(cells),
-            message: LocalizedText { CellWording(table: table, report: report, language: $0).uncertain(stretches) })
-    }
-
-    private func surplus(_ table: TableInspection, _ rows: [(rows: Range<Int>, figures: Int, columns: Int)]) -> Parts {
-        let cells = rows.flatMap { $0.rows.flatMap(table.plan.template.cells(ofRow:)) }
-        return Parts(
-            subject: table.subject(ofCells: cells), cells: table.ids(cells),
-            message: LocalizedText { CellWording(table: table, report: report, language: $0).surplus(rows) })
+    private init(_ rule: RuleName, _ subject: String) {
+        self.subject = subject
+        cells = .none
+        fingerprint = Fingerprint(rule: rule.rawValue, subject: subject)
     }
 }
 
@@ -102,21 +81,19 @@ extension BalanceSums {
 }
 
 extension TableInspection {
-    fileprivate func ids(_ cells: [Int]) -> [CellID] { cells.map { plan.template.cellIDs[$0] } }
-
     /// The row that all the cells stand in, else the table.
-    fileprivate func subject(ofCells cells: [Int]) -> String {
-        let template = plan.template
+    fileprivate func subject(ofCells cells: [UInt8]) -> String {
         guard let first = cells.first, let last = cells.last else { return template.table.identifier }
-        let row = template.position(of: first).row
-        return template.position(of: last).row == row ? template.rows[row].id : template.table.identifier
+        let row = plan.names.rowIndex(ofCell: Int(first))
+        return plan.names.rowIndex(ofCell: Int(last)) == row ? template.rows[row].id : template.table.identifier
     }
 }
 
-extension Array where Element: Hashable {
-    /// The elements in their order, each once.
-    fileprivate func uniqued() -> [Element] {
-        var seen: Set<Element> = []
-        return filter { seen.insert($0).inserted }
+/// The cells in their order, each once.
+private func uniqued(_ cells: [UInt8]) -> [UInt8] {
+    var seen = CellSet.empty
+    return cells.filter { cell in
+        defer { seen.insert(Int(cell)) }
+        return !seen.contains(Int(cell))
     }
 }

@@ -9,8 +9,7 @@ struct FormulaWriter {
 
     /// `自然人：一 3 + 二 0 ≠ 三（七）2 + 四 0，差 1`
     func formula(_ sums: BalanceSums) -> String {
-        let template = table.plan.template
-        let subject = language.name(template.shortSubject(of: planned))
+        let subject = language.name(planned.subjectName)
         let sides = "\(side(planned.left)) ≠ \(side(planned.right))"
         let start = language == .chinese ? "\(subject)：\(sides)" : "\(subject): \(sides)"
         guard let difference = sums.difference else { return start }
@@ -24,7 +23,7 @@ struct FormulaWriter {
         var blanks = 0
         var zeros = 0
         for cell in cells {
-            if skips && !table.traits[cell].isDisjoint(with: .assumedZero) {
+            if skips && table.kinds.assumedZero.contains(cell) {
                 blanks += 1
             } else if skips && table.value(cell) == 0 {
                 zeros += 1
@@ -52,16 +51,16 @@ struct FormulaWriter {
     }
 
     private func label(_ cell: Int) -> String {
-        let template = table.plan.template
-        let (row, column) = template.position(of: cell)
-        guard !planned.isWithinRow else { return language.name(template.rows[row].columns[column].shortName) }
-        if planned.name == .columnBalance, let ordinal = Self.ordinals[template.rows[row].id] { return language.name(ordinal) }
-        return language.name(template.rows[row].shortName)
+        let names = table.plan.names
+        guard !planned.isWithinRow else { return language.name(names.column(ofCell: cell)) }
+        let row = table.template.rows[names.rowIndex(ofCell: cell)].id
+        if planned.name == .columnBalance, let ordinal = Self.ordinals[row] { return language.name(ordinal) }
+        return language.name(names.row(ofCell: cell))
     }
 
     /// The figure as printed, or in a word why there is none.
     private func figure(_ cell: Int) -> String {
-        if table.traits[cell].contains(.uncertain) { return "?" }
+        if table.kinds.uncertain.contains(cell) { return "?" }
         let source = table.reading.cell(at: cell)
         switch source.state {
         case .number: return source.figure?.description ?? "?"

@@ -2,26 +2,43 @@ import ReportFormat
 
 extension Language {
     func name(_ name: ShortName) -> String { self == .chinese ? name.chinese : name.english }
+}
 
-    func list(_ items: [String]) -> String { items.joined(separator: self == .chinese ? "、" : ", ") }
+/// The short names of a template's rows and columns, looked up once.
+final class PlaceNames: Sendable {
+    let table: TableKind
+    let rows: [ShortName]
+    /// The row of each cell.
+    private let rowOfCell: [UInt8]
+    /// The name of each cell's column.
+    private let columns: [ShortName]
+    private let cellsOfRow: [Range<Int>]
+    /// Of each row the cells that it holds.
+    private let setOfRow: [CellSet]
+    /// Of a table whose rows share their columns, the cells of each column.
+    private let setOfColumn: [CellSet]
 
-    /// The first items of a list, and how many there are if that is not all.
-    func shortList(_ items: [String], limit: Int = 6) -> String {
-        guard items.count > limit else { return list(items) }
-        let first = list(Array(items.prefix(limit)))
-        return self == .chinese ? "\(first)等" : "\(first) and \(items.count - limit) more"
+    init(_ template: TableTemplate) {
+        table = template.table
+        rows = template.rows.map(\.shortName)
+        columns = template.rows.flatMap { $0.columns.map(\.shortName) }
+        cellsOfRow = template.rows.indices.map(template.cells(ofRow:))
+        setOfRow = cellsOfRow.map { CellSet($0) }
+        rowOfCell = cellsOfRow.enumerated().flatMap { row, cells in cells.map { _ in UInt8(row) } }
+        let starts = cellsOfRow.map(\.lowerBound)
+        setOfColumn =
+            template.table == .requests ? cellsOfRow[0].map { column in CellSet(starts.map { $0 + column }) } : []
     }
-}
 
-extension LocalizedText {
-    /// The same sentence in both languages.
-    init(_ text: (Language) -> String) { self.init(zh: text(.chinese), en: text(.english)) }
-}
+    func row(ofCell cell: Int) -> ShortName { rows[Int(rowOfCell[cell])] }
 
-extension TableTemplate {
+    func column(ofCell cell: Int) -> ShortName { columns[cell] }
+
+    func rowIndex(ofCell cell: Int) -> Int { Int(rowOfCell[cell]) }
+
     /// 自然人列, “重复申请”行, 行政复议.
-    func subjectName(of planned: PlannedRule, _ language: Language) -> String {
-        let name = language.name(shortSubject(of: planned))
+    func subject(of planned: PlannedRule, _ language: Language) -> String {
+        let name = language.name(planned.subjectName)
         switch (planned.name, language) {
         case (.caseTotal, _): return name
         case (.rowTotal, .chinese): return "“\(name)”行"
@@ -31,50 +48,47 @@ extension TableTemplate {
         }
     }
 
-    /// 自然人, 重复申请, 行政复议.
-    func shortSubject(of planned: PlannedRule) -> ShortName {
-        let (row, column) = position(of: planned.left[0])
-        return planned.isWithinRow ? rows[row].shortName : rows[row].columns[column].shortName
-    }
-
-    /// “上年结转”行的商业企业.
-    func name(ofCell cell: Int, _ language: Language) -> String {
-        let (row, column) = position(of: cell)
-        let rowName = language.name(rows[row].shortName)
-        guard rows[row].columns.count > 1 else { return rowName }
-        let columnName = language.name(rows[row].columns[column].shortName)
+    /// 上年结转·商业企业.
+    func cell(_ cell: Int, _ language: Language) -> String {
+        let rowName = language.name(row(ofCell: cell))
+        guard cellsOfRow[rowIndex(ofCell: cell)].count > 1 else { return rowName }
+        let columnName = language.name(columns[cell])
         return language == .chinese ? "\(rowName)·\(columnName)" : "\(rowName) / \(columnName)"
     }
 
-    func name(ofRows range: Range<Int>, _ language: Language) -> String {
-        language.list(rows[range].map { language.name($0.shortName) })
+    /// The names of rows that are printed as one.
+    func rows(_ range: Range<Int>, _ language: Language) -> String {
+        if range.count == 1 { return language.name(rows[range.lowerBound]) }
+        return rows[range].map(language.name).joined(separator: ShortList.separator(language))
     }
 
     /// The cells as a reader sees them: whole columns and whole rows by their names, the others one by one.
-    func names(ofCells cells: [Int], _ language: Language) -> String {
-        if cells.count == cellCount { return language == .chinese ? "全部\(cellCount)格" : "all \(cellCount) cells" }
-        var isLeft = [Bool](repeating: false, count: cellCount)
-        for cell in cells { isLeft[cell] = true }
-        var names: [String] = []
-        if table == .requests {
-            for (column, heading) in rows[0].columns.enumerated() {
-                guard rows.indices.allSatisfy({ isLeft[cell(row: $0, column: column)] }) else { continue }
-                for row in rows.indices { isLeft[cell(row: row, column: column)] = false }
-                let name = language.name(heading.shortName)
-                names.append(language == .chinese ? "\(name)列（\(rows.count)格）" : "column “\(name)” (\(rows.count) cells)")
-            }
+    func cells(_ cells: CellSet, _ language: Language) -> String {
+        if cells.count == columns.count { return language == .chinese ? "全部\(columns.count)格" : "all \(columns.count) cells" }
+        var rest = cells
+        var list = ShortList(language)
+        for (column, set) in setOfColumn.enumerated() where set.isSubset(of: rest) {
+            rest -= set
+            list.add(whole(column: column, set.count, language))
         }
-        for (index, row) in rows.enumerated() {
-            let rowCells = self.cells(ofRow: index)
-            let held = rowCells.filter { isLeft[$0] }
-            if held.count == rowCells.count && held.count > 1 {
-                let name = language.name(row.shortName)
-                let words = table == .cases ? name : language == .chinese ? "“\(name)”行" : "row “\(name)”"
-                names.append(language == .chinese ? "\(words)（\(held.count)格）" : "\(words) (\(held.count) cells)")
+        for (row, set) in setOfRow.enumerated() where !set.isDisjoint(with: rest) {
+            if set.count > 1 && set.isSubset(of: rest) {
+                list.add(whole(row: row, set.count, language))
             } else {
-                names += held.map { name(ofCell: $0, language) }
+                (set & rest).forEach { cell in list.add(self.cell(cell, language)) }
             }
         }
-        return language.shortList(names)
+        return list.text
+    }
+
+    private func whole(row: Int, _ count: Int, _ language: Language) -> String {
+        let name = language.name(rows[row])
+        if table == .cases { return language == .chinese ? "\(name)（\(count)格）" : "\(name) (\(count) cells)" }
+        return language == .chinese ? "“\(name)”行（\(count)格）" : "row “\(name)” (\(count) cells)"
+    }
+
+    private func whole(column: Int, _ count: Int, _ language: Language) -> String {
+        let name = language.name(columns[column])
+        return language == .chinese ? "\(name)列（\(count)格）" : "column “\(name)” (\(count) cells)"
     }
 }

@@ -20,7 +20,13 @@ struct Placements {
         init(_ figure: Parsing.Figure, scale: UInt8) {
             value = ExactValue.value(figure, scale: scale)
             let isPart = figure.decimals == 0 && (0..<1_000_000).contains(figure.digits)
-            tailFactor = isPart ? ExactValue.powersOfTen[String(figure.digits).utf8.count] : nil
+            tailFactor = isPart ? Self.powerAbove(figure.digits) : nil
+        }
+
+        private static func powerAbove(_ digits: Int64) -> Int128 {
+            var power: Int128 = 10
+            while power <= Int128(digits) { power *= 10 }
+            return power
         }
     }
 
@@ -40,14 +46,24 @@ struct Placements {
         return search(figure: 0, place: 0, &slots, &tries, condition)
     }
 
-    /// The figures that each place can hold, `nil` where there are too many placements to try them all.
-    func valuesOfPlaces() -> [Set<Int128>]? {
-        var values = [Set<Int128>](repeating: [], count: placeCount)
-        let isCutShort = contains { slots in
-            for (place, value) in slots.enumerated() { if let value { values[place].insert(value) } }
-            return false
+    /// The figures that a place can hold where there are more figures than places, `nil` where nothing can be told.
+    ///
+    /// Every figure that has room in front of it and behind it can be in the place, alone or as the first part of one that was split.
+    func values(ofPlace place: Int) -> [Int128]? {
+        let surplus = figures.count - placeCount
+        guard (0...Self.surplusLimit).contains(surplus) else { return nil }
+        var values: [Int128] = []
+        for first in place...(place + surplus) {
+            var whole = figures[first].value
+            for last in first...(place + surplus) {
+                if last > first {
+                    guard figures[last - 1].tailFactor != nil, let factor = figures[last].tailFactor else { break }
+                    whole = whole * factor + figures[last].value
+                }
+                if !values.contains(whole) { values.append(whole) }
+            }
         }
-        return isCutShort ? nil : values
+        return values
     }
 
     private func search(

@@ -8,7 +8,8 @@ struct CheckJSON: Sendable {
     let isLine: Bool
 
     func report(_ report: Report, _ findings: [Finding]) -> [UInt8] {
-        var json = JSONWriter(capacity: 256 + findings.count * 512)
+        // No cell's id is longer than 48 bytes with its quotes and comma.
+        var json = JSONWriter(capacity: findings.reduce(256) { $0 + 1024 + $1.cellList.count * 48 })
         json.object { json in
             if isLine {
                 json.member("schema", "gouji/check/1")
@@ -32,16 +33,25 @@ struct CheckJSON: Sendable {
             json.member("status", finding.status.rawValue)
             json.member("subject", finding.subject)
             json.key("cells")
-            json.array(of: finding.cells) { $0.string($1.rawValue) }
+            json.array { write(finding.cellList, to: &$0) }
             json.member("left", finding.left)
             json.member("right", finding.right)
             json.member("difference", finding.difference)
             json.member("assumesBlankZero", finding.assumesBlankZero)
-            json.member("message", finding.message.text(language))
+            json.member("message", finding.message(in: language))
             json.member("fingerprint", finding.fingerprint)
             json.key("suspects")
             json.array(of: finding.suspects) { write($1, to: &$0) }
         }
+    }
+
+    private func write(_ cells: CellList, to json: inout JSONWriter) {
+        guard let template = cells.template else {
+            for cell in cells { json.string(cell.rawValue) }
+            return
+        }
+        let ids = QuotedCellIDs.of(template)
+        cells.forEachRun { run in ids.withBytes(of: run) { json.elements($0) } }
     }
 
     private func write(_ suspect: Suspect, to json: inout JSONWriter) {

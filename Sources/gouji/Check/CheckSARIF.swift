@@ -71,7 +71,7 @@ struct CheckSARIF: Sendable {
             json.member("level", Self.level(finding.severity))
             json.key("message")
             json.object { json in
-                json.member("text", finding.message.text(language))
+                json.member("text", finding.message(in: language))
             }
             json.key("locations")
             json.array { json in
@@ -112,7 +112,7 @@ struct CheckSARIF: Sendable {
 
     /// The first cell that the source has, else the heading of the section.
     private func place(of finding: Finding, in report: Report) -> Range<Int>? {
-        if let range = finding.cells.lazy.compactMap({ report.cell($0)?.range }).first { return range }
+        if let range = finding.cellList.lazy.compactMap({ report.cell($0)?.range }).first { return range }
         return report.sections.first { $0.number == finding.section }.map { $0.range.lowerBound..<$0.body.lowerBound }
     }
 

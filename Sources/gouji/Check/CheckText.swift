@@ -40,9 +40,10 @@ struct CheckText: Sendable {
         let place = PlaceWords(report: report, language: language).place(of: finding)
         let status = finding.status == .notAssessable ? language.choose("（无法判断）", " (not assessable)") : ""
         var text = "  \(mark)\(status)  \(place)  \(palette.paint("[" + finding.rule + "]", .faint))\n"
-        text += "      \(finding.message.text(language).visible)\n"
-        let formula = finding.formula.text(language)
-        if !formula.isEmpty, !finding.message.text(language).contains(formula) { text += "      \(formula.visible)\n" }
+        let message = finding.message(in: language)
+        text += "      \(message.visible)\n"
+        let formula = finding.formula(in: language)
+        if !formula.isEmpty, !message.contains(formula) { text += "      \(formula.visible)\n" }
         for suspect in finding.suspects.prefix(3) {
             text += "      " + language.choose("可能：", "perhaps: ") + changes(suspect, in: report) + "\n"
         }

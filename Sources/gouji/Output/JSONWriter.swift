@@ -85,8 +85,13 @@ struct JSONWriter: ~Copyable {
 
     /// Ready-made members of the object that is open.
     mutating func members(_ prepared: [UInt8]) {
+        prepared.withUnsafeBufferPointer { elements($0) }
+    }
+
+    /// Ready-made elements of the array that is open, or members of the object.
+    mutating func elements(_ prepared: UnsafeBufferPointer<UInt8>) {
         comma()
-        prepared.withUnsafeBufferPointer { buffer.append($0) }
+        buffer.append(prepared)
     }
 
     /// Ends a line of JSON Lines.
@@ -112,14 +117,23 @@ struct JSONWriter: ~Copyable {
         needsComma = true
     }
 
+    /// - Parameter text: valid UTF-8.
     private mutating func quote(_ text: UnsafeBufferPointer<UInt8>) {
         comma()
         buffer.append(UInt8(ascii: "\""))
-        if text.contains(where: Self.needsCare) {
-            for scalar in String(decoding: text, as: UTF8.self).unicodeScalars { append(escaping: scalar) }
-        } else {
-            buffer.append(text)
+        var written = 0
+        var place = 0
+        while place < text.count {
+            guard Self.needsCare(text[place]), let scalar = Self.escaped(text, at: place) else {
+                place += 1
+                continue
+            }
+            buffer.append(UnsafeBufferPointer(rebasing: text[written..<place]))
+            append(escaping: scalar)
+            place += UTF8.width(scalar)
+            written = place
         }
+        buffer.append(UnsafeBufferPointer(rebasing: text[written...]))
         buffer.append(UInt8(ascii: "\""))
     }
 
@@ -129,6 +143,12 @@ struct JSONWriter: ~Copyable {
         byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || UnsafeCharacters.mayBegin(with: byte)
     }
 
+    /// The character at a place if it cannot be written as it is.
+    private static func escaped(_ text: UnsafeBufferPointer<UInt8>, at place: Int) -> Unicode.Scalar? {
+        let scalar = UnsafeCharacters.scalar(in: text, at: place)
+        return scalar == "\"" || scalar == "\\" || UnsafeCharacters.contains(scalar) ? scalar : nil
+    }
+
     private mutating func append(escaping scalar: Unicode.Scalar) {
         switch scalar {
         case "\"": buffer.append("\\\"")
@@ -136,9 +156,7 @@ struct JSONWriter: ~Copyable {
         case "\n": buffer.append("\\n")
         case "\r": buffer.append("\\r")
         case "\t": buffer.append("\\t")
-        case _ where UnsafeCharacters.contains(scalar):
-            for unit in UTF16.encode(scalar)! { buffer.append("\\u\(String(unit, radix: 16).leftPadded(to: 4))".utf8) }
-        default: buffer.append(UTF8.encode(scalar)!)
+        default: for unit in UTF16.encode(scalar)! { buffer.append("\\u\(String(unit, radix: 16).leftPadded(to: 4))".utf8) }
         }
     }
 }

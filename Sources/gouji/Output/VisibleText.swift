@@ -16,6 +16,18 @@ enum UnsafeCharacters {
     }
 }
 
+extension UnsafeCharacters {
+    /// The character that begins at a place of valid UTF-8.
+    static func scalar(in text: UnsafeBufferPointer<UInt8>, at place: Int) -> Unicode.Scalar {
+        let first = UInt32(text[place])
+        guard first >= 0xC0 else { return Unicode.Scalar(UInt8(first)) }
+        let length = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+        var value = first & (0x7F >> UInt32(length))
+        for offset in 1..<length { value = value << 6 | UInt32(text[place + offset] & 0x3F) }
+        return Unicode.Scalar(value) ?? "\u{FFFD}"
+    }
+}
+
 extension [UInt8] {
     /// Appends text for a person to read: what could steer the terminal is shown as a picture (`␛`) or by its number (`‹U+202E›`).
     mutating func appendVisible(_ text: String) {

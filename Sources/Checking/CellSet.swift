@@ -1,0 +1,78 @@
+/// A set of cells of one table by their indices in template order. One machine vector: made, joined and asked without any memory.
+struct CellSet: Sendable, Equatable {
+    var words: SIMD4<UInt64>
+
+    /// No template has more cells than this.
+    static let capacity = 256
+
+    static let empty = CellSet(words: .zero)
+
+    init(words: SIMD4<UInt64>) { self.words = words }
+
+    init(_ cells: some Sequence<Int>) {
+        words = .zero
+        for cell in cells { insert(cell) }
+    }
+
+    var isEmpty: Bool { words == .zero }
+
+    var count: Int {
+        words[0].nonzeroBitCount + words[1].nonzeroBitCount + words[2].nonzeroBitCount + words[3].nonzeroBitCount
+    }
+
+    /// The first cell in template order.
+    var first: Int? {
+        for word in 0..<4 where words[word] != 0 { return word * 64 + words[word].trailingZeroBitCount }
+        return nil
+    }
+
+    func contains(_ cell: Int) -> Bool { words[cell >> 6] & 1 << UInt64(cell & 63) != 0 }
+
+    /// How many cells of the set stand before a cell.
+    func rank(of cell: Int) -> Int {
+        var rank = (words[cell >> 6] & (1 << UInt64(cell & 63) - 1)).nonzeroBitCount
+        for word in 0..<(cell >> 6) { rank += words[word].nonzeroBitCount }
+        return rank
+    }
+
+    func isDisjoint(with other: CellSet) -> Bool { words & other.words == .zero }
+
+    func isSubset(of other: CellSet) -> Bool { words & ~other.words == .zero }
+
+    mutating func insert(_ cell: Int) { words[cell >> 6] |= 1 << UInt64(cell & 63) }
+
+    static func | (left: CellSet, right: CellSet) -> CellSet { CellSet(words: left.words | right.words) }
+
+    static func & (left: CellSet, right: CellSet) -> CellSet { CellSet(words: left.words & right.words) }
+
+    static func - (left: CellSet, right: CellSet) -> CellSet { CellSet(words: left.words & ~right.words) }
+
+    static func |= (left: inout CellSet, right: CellSet) { left.words |= right.words }
+
+    static func -= (left: inout CellSet, right: CellSet) { left.words &= ~right.words }
+
+    /// Calls `body` for each cell, in template order.
+    @inline(__always)
+    func forEach(_ body: (Int) -> Void) {
+        for word in 0..<4 {
+            var rest = words[word]
+            while rest != 0 {
+                body(word * 64 + rest.trailingZeroBitCount)
+                rest &= rest - 1
+            }
+        }
+    }
+
+    /// The cells in template order.
+    var indices: [UInt8] {
+        let count = count
+        return [UInt8](unsafeUninitializedCapacity: count) { indices, initialized in
+            var next = 0
+            forEach { cell in
+                indices.initializeElement(at: next, to: UInt8(truncatingIfNeeded: cell))
+                next += 1
+            }
+            initialized = count
+        }
+    }
+}
