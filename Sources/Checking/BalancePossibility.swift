@@ -19,14 +19,12 @@ extension TableInspection {
 
     /// Each row's doubts are its own, so every cell takes any of its possible figures.
     private func canHoldAcrossRows(_ rule: Int, _ doubt: RuleDoubt) -> Bool {
+        guard plan.sides[rule].cells.isDisjoint(with: choices.unlisted) else { return true }
         var differences = [knownDifference(rule)]
         for (terms, sign) in [(plan.left(ofRule: rule), Int128(1)), (plan.right(ofRule: rule), -1)] {
-            for term in terms {
-                let cell = Int(plan.terms[term])
-                guard stretches.crowded.contains(cell), let stretch = stretches.stretch(at: cell) else { continue }
-                let values = stretches.placements(stretch, scale: scale).values(ofPlace: stretch.places.rank(of: cell))
-                guard let values else { return true }
-                differences = differences.flatMap { difference in values.map { difference + sign * $0 } }.sortedOnce()
+            for term in terms where choices.cells.contains(Int(plan.terms[term])) {
+                let figures = choices.figures(of: Int(plan.terms[term]))
+                differences = differences.sums(with: figures, sign: sign)
                 guard differences.count <= Self.differenceLimit else { return true }
             }
         }
@@ -94,12 +92,20 @@ struct RuleDoubt {
     }
 }
 
-extension Array where Element: Comparable {
-    /// The elements in order, each once.
-    fileprivate func sortedOnce() -> [Element] {
-        var distinct: [Element] = []
-        distinct.reserveCapacity(count)
-        for element in sorted() where element != distinct.last { distinct.append(element) }
-        return distinct
+extension [Int128] {
+    /// All sums of one of these and one of `figures`, each once.
+    fileprivate func sums(with figures: ArraySlice<Int128>, sign: Int128) -> [Int128] {
+        var sums: [Int128] = []
+        sums.reserveCapacity(count * figures.count)
+        for figure in figures { for difference in self { sums.append(difference + sign * figure) } }
+        guard figures.count > 1 else { return sums }
+        sums.sort()
+        var distinct = 1
+        for place in 1..<sums.count where sums[place] != sums[distinct - 1] {
+            sums[distinct] = sums[place]
+            distinct += 1
+        }
+        sums.removeSubrange(distinct...)
+        return sums
     }
 }

@@ -65,28 +65,50 @@ struct CellWording {
 
     /// The rows by how many figures they hold, the most frequent number first.
     private func groups(_ rows: [CountedRow]) -> String {
-        var groups: [[CountedRow]] = []
+        var groups: [RowGroup] = []
         for row in rows {
-            if let group = groups.firstIndex(where: { $0[0].figures == row.figures && $0[0].columns == row.columns }) {
-                groups[group].append(row)
+            if let group = groups.firstIndex(where: { $0.figures == row.figures && $0.columns == row.columns }) {
+                groups[group].add(row.rows)
             } else {
-                groups.append([row])
+                groups.append(RowGroup(row))
             }
         }
-        groups.sort { ($0.count, $0[0].figures) > ($1.count, $1[0].figures) }
+        groups.sort { ($0.count, $0.figures) > ($1.count, $1.figures) }
         return groups.map(words).joined(separator: language == .chinese ? "；" : "; ")
     }
 
-    private func words(_ rows: [CountedRow]) -> String {
-        let (figures, columns) = (rows[0].figures, rows[0].columns)
-        let names = rows.count > 4 ? "" : rowNames(rows.map(\.rows))
+    /// Rows that hold the same number of figures.
+    private struct RowGroup {
+        let figures: Int
+        let columns: Int
+        private(set) var count = 1
+        /// The first of them.
+        private(set) var named: [Range<Int>]
+        /// More than these are not named.
+        static let nameLimit = 4
+
+        init(_ row: CountedRow) {
+            figures = row.figures
+            columns = row.columns
+            named = [row.rows]
+        }
+
+        mutating func add(_ rows: Range<Int>) {
+            count += 1
+            if count <= Self.nameLimit { named.append(rows) }
+        }
+    }
+
+    private func words(_ group: RowGroup) -> String {
+        let count = group.count
+        let names = count > RowGroup.nameLimit ? "" : rowNames(group.named)
         switch language {
         case .chinese:
-            let which = rows.count == 1 ? "“\(names)”行" : rows.count > 4 ? "\(rows.count)行各" : "\(rows.count)行（\(names)）各"
-            return "\(which)有\(figures)个数字，应为\(columns)个"
+            let which = count == 1 ? "“\(names)”行" : names.isEmpty ? "\(count)行各" : "\(count)行（\(names)）各"
+            return "\(which)有\(group.figures)个数字，应为\(group.columns)个"
         case .english:
-            let which = rows.count == 1 ? "the row “\(names)”" : rows.count > 4 ? "\(rows.count) rows" : "\(rows.count) rows (\(names))"
-            return "\(which) with \(figures) figures for \(columns) columns"
+            let which = count == 1 ? "the row “\(names)”" : names.isEmpty ? "\(count) rows" : "\(count) rows (\(names))"
+            return "\(which) with \(group.figures) figures for \(group.columns) columns"
         }
     }
 

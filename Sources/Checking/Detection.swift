@@ -89,8 +89,15 @@ struct Detections {
 extension Report {
     /// Whether nothing at all was read in a table: no figure, no text, and no more blank cells than an empty frame has.
     func lacksFigures(of reading: TableReading) -> Bool {
-        let frameStates: (CellState) -> Bool =
-            troubles.contains(.tableWithoutFigures(reading.template.table)) ? { $0 == .missing || $0 == .blank } : { $0 == .missing }
-        return reading.surplus.isEmpty && reading.cells.allSatisfy { frameStates($0.state) }
+        guard reading.surplus.isEmpty else { return false }
+        var hasBlanks = false
+        for index in reading.cells.indices {
+            switch reading.cells[index].state {
+            case .missing: continue
+            case .blank: hasBlanks = true
+            case .number, .notApplicable, .text, .uncertain: return false
+            }
+        }
+        return !hasBlanks || troubles.contains(.tableWithoutFigures(reading.template.table))
     }
 }

@@ -46,12 +46,15 @@ struct Placements {
         return search(figure: 0, place: 0, &slots, &tries, condition)
     }
 
+    /// Whether there are more figures than places, but not so many that nothing can be told.
+    var areListed: Bool { (0...Self.surplusLimit).contains(figures.count - placeCount) }
+
     /// The figures that a place can hold where there are more figures than places, `nil` where nothing can be told.
     ///
     /// Every figure that has room in front of it and behind it can be in the place, alone or as the first part of one that was split.
     func values(ofPlace place: Int) -> [Int128]? {
+        guard areListed else { return nil }
         let surplus = figures.count - placeCount
-        guard (0...Self.surplusLimit).contains(surplus) else { return nil }
         var values: [Int128] = []
         for first in place...(place + surplus) {
             var whole = figures[first].value

@@ -4,27 +4,21 @@ import ReportFormat
 extension Detections {
     /// Sections and tables that the report should have.
     mutating func addSections(_ report: Report) {
-        guard !report.sections.isEmpty else {
+        let inventory = Inventory(report)
+        guard !inventory.isComplete else { return }
+        if inventory.hasNoSection {
             add(.sectionMissing, .warning, .violated, section: 0, .noSections)
-            addAbsentTables(report, sectionFound: { _ in true })
-            return
+        } else {
+            for kind in SectionKind.allCases where !inventory.holds(kind) {
+                let tableIsAbsent = kind.table.map(inventory.lacks) ?? false
+                add(.sectionMissing, .warning, .violated, section: kind.rawValue, .section(kind, tableIsAbsent: tableIsAbsent))
+            }
         }
-        var found: UInt8 = 0
-        for section in report.sections { found |= 1 << UInt8(section.number) }
-        let hasSection = { (kind: SectionKind) in found & 1 << UInt8(kind.rawValue) != 0 }
-        for kind in SectionKind.allCases where !hasSection(kind) {
-            let tableIsAbsent = kind.table.map { report.table($0) == nil && !report.isWithoutFigures($0) } ?? false
-            add(.sectionMissing, .warning, .violated, section: kind.rawValue, .section(kind, tableIsAbsent: tableIsAbsent))
-        }
-        addAbsentTables(report, sectionFound: hasSection)
-    }
-
-    private mutating func addAbsentTables(_ report: Report, sectionFound: (SectionKind) -> Bool) {
         for table in TableKind.allCases {
             let section = table.sectionNumber
-            if report.isWithoutFigures(table) {
+            if inventory.isWithoutFigures(table) {
                 add(.tableWithoutFigures, .warning, .notAssessable, .reading, section: section, .table(table))
-            } else if report.table(table) == nil, SectionKind(rawValue: section).map(sectionFound) ?? true {
+            } else if inventory.lacks(table), inventory.hasNoSection || SectionKind(rawValue: section).map(inventory.holds) ?? true {
                 add(.tableMissing, .warning, .notAssessable, .reading, section: section, .table(table))
             }
         }
@@ -46,10 +40,36 @@ extension Detections {
     }
 }
 
-extension Report {
-    /// Whether a table stands in the source without any figure.
-    fileprivate func isWithoutFigures(_ kind: TableKind) -> Bool {
-        guard let reading = table(kind) else { return troubles.contains(.tableWithoutFigures(kind)) }
-        return lacksFigures(of: reading)
+/// Which sections and tables a report has, a bit for each.
+private struct Inventory {
+    private var sections: UInt8 = 0
+    private var tables: UInt8 = 0
+    /// Tables that stand in the source without any figure, read or not.
+    private var empty: UInt8 = 0
+
+    init(_ report: Report) {
+        for index in report.sections.indices { sections |= 1 << UInt8(report.sections[index].number) }
+        for index in report.tables.indices {
+            let bit = Self.bit(report.tables[index].template.table)
+            tables |= bit
+            if report.lacksFigures(of: report.tables[index]) { empty |= bit }
+        }
+        for trouble in report.troubles {
+            if case .tableWithoutFigures(let table) = trouble { empty |= Self.bit(table) & ~tables }
+        }
     }
+
+    /// Whether there is nothing to say.
+    var isComplete: Bool { sections & 0b111_1110 == 0b111_1110 && tables == 0b111 && empty == 0 }
+
+    var hasNoSection: Bool { sections == 0 }
+
+    func holds(_ section: SectionKind) -> Bool { sections & 1 << UInt8(section.rawValue) != 0 }
+
+    /// Whether the source has neither the table nor a remainder of it.
+    func lacks(_ table: TableKind) -> Bool { (tables | empty) & Self.bit(table) == 0 }
+
+    func isWithoutFigures(_ table: TableKind) -> Bool { empty & Self.bit(table) != 0 }
+
+    private static func bit(_ table: TableKind) -> UInt8 { 1 << table.rawValue }
 }

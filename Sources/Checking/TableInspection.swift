@@ -12,6 +12,8 @@ final class TableInspection: Sendable {
     let counts: [Int64]
     let kinds: CellKinds
     let stretches: UncertainStretches
+    /// What the cells of rows with too many figures can hold.
+    let choices: CellChoices
     /// The places behind the decimal point of exact values.
     let scale: UInt8
 
@@ -35,6 +37,7 @@ final class TableInspection: Sendable {
         kinds.setUncertain(stretches.places)
         self.kinds = kinds
         self.scale = scale
+        choices = CellChoices(stretches, scale: scale)
     }
 
     var template: TableTemplate { plan.template }
