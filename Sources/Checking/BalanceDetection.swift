@@ -63,7 +63,7 @@ extension Detections {
                 cells |= table.plan.sides[unreadable[end]].cells
                 end += 1
             }
-            cells = cells & table.kinds.unknown
+            cells = cells & table.unknown
             add(
                 name, .info, .notAssessable, .reading, section: section, place: cells.first ?? -1,
                 .notAssessable(table, rules: unreadable[start..<end], cells: cells))
@@ -84,8 +84,8 @@ private struct BlankFailure {
 extension TableInspection {
     fileprivate func blankSide(ofRule rule: Int) -> BlankSide? {
         let sides = plan.sides[rule]
-        if sides.right.isSubset(of: kinds.assumedZero) { return .right }
-        if sides.left.isSubset(of: kinds.assumedZero) { return .left }
+        if sides.right.isSubset(of: assumedZero) { return .right }
+        if sides.left.isSubset(of: assumedZero) { return .left }
         return nil
     }
 }

@@ -26,11 +26,11 @@ extension TableInspection {
     /// Judges a rule by its index in the plan. Whatever the figures are, nothing overflows.
     func judge(_ rule: Int) -> BalanceJudgement {
         let cells = plan.sides[rule].cells
-        let isKnown = cells.isDisjoint(with: kinds.unknown)
+        let isKnown = cells.isDisjoint(with: unknown)
         let isPlain = cells.isDisjoint(with: kinds.exact)
         let (left, right) = plainSums(rule)
         if isKnown && isPlain && left == right { return .holds }
-        let assumes = !cells.isDisjoint(with: kinds.assumedZero)
+        let assumes = !cells.isDisjoint(with: assumedZero)
         if !isKnown {
             return canHold(rule, plainDifference: left &- right)
                 ? .notAssessable : .brokenByEveryPlacement(exactSums(rule), assumesBlankZero: assumes)

@@ -6,7 +6,7 @@ extension TableInspection {
     /// - Parameter difference: left − right of the plain counts of the rule, whatever is unknown taken as 0.
     func canHold(_ rule: Int, plainDifference difference: Int64) -> Bool {
         let sides = plan.sides[rule]
-        let doubt = RuleDoubt(sides, kinds, stretches)
+        let doubt = RuleDoubt(sides, self)
         if doubt.isOpen || (doubt.canRise && doubt.canFall) { return true }
         if sides.isWithinRow, let cell = doubt.firstPlace, let stretch = stretches.stretch(at: cell) {
             // A lost total is as large as the items ask for.
@@ -53,7 +53,7 @@ extension TableInspection {
     private func unknownPlaces(_ side: CellSet, _ stretch: UncertainStretch) -> (places: [Int], holdsOthers: Bool) {
         var places: [Int] = []
         (side & stretch.places).forEach { places.append(stretch.places.rank(of: $0)) }
-        return (places, !((side & kinds.unknown) - stretch.places).isEmpty)
+        return (places, !((side & unknown) - stretch.places).isEmpty)
     }
 
     /// Left − right of the cells whose value is known.
@@ -80,14 +80,16 @@ struct RuleDoubt {
     /// The first cell that is a place of a row of figures in doubt.
     let firstPlace: Int?
 
-    init(_ sides: RuleSides, _ kinds: CellKinds, _ stretches: UncertainStretches) {
+    init(_ sides: RuleSides, _ table: TableInspection) {
+        let cells = sides.cells
+        let stretches = table.stretches
         // Within one row the gap of one cell is the figure of another, so the row is looked at as a whole.
-        let lost = kinds.unknown - (sides.isWithinRow ? stretches.places : stretches.crowded)
+        let lost = table.unknown - (sides.isWithinRow ? stretches.places : stretches.crowded)
         canRise = !sides.left.isDisjoint(with: lost)
         canFall = !sides.right.isDisjoint(with: lost)
-        isOpen = !sides.cells.isDisjoint(with: stretches.open)
-        hasChoices = !sides.cells.isDisjoint(with: stretches.crowded)
-        isPlain = sides.cells.isDisjoint(with: kinds.exact)
+        isOpen = !cells.isDisjoint(with: stretches.open)
+        hasChoices = !cells.isDisjoint(with: stretches.crowded)
+        isPlain = cells.isDisjoint(with: table.kinds.exact)
         firstPlace = (sides.left & stretches.places).first ?? (sides.right & stretches.places).first
     }
 }

@@ -44,7 +44,7 @@ struct BalanceWording {
     func blankSides(_ rules: [Int]) -> String {
         let first = table.plan.sides[rules[0]]
         let sides = sides(first.name)
-        let blank = first.right.isSubset(of: table.kinds.assumedZero) ? sides.right : sides.left
+        let blank = first.right.isSubset(of: table.assumedZero) ? sides.right : sides.left
         let lines = lines(rules.count, of: first.name)
         let subjects = subjects(rules)
         return language == .chinese

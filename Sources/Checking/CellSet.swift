@@ -26,6 +26,7 @@ struct CellSet: Sendable, Equatable {
         return nil
     }
 
+    @inline(__always)
     func contains(_ cell: Int) -> Bool { words[cell >> 6] & 1 << UInt64(cell & 63) != 0 }
 
     /// How many cells of the set stand before a cell.
@@ -35,20 +36,27 @@ struct CellSet: Sendable, Equatable {
         return rank
     }
 
+    @inline(__always)
     func isDisjoint(with other: CellSet) -> Bool { words & other.words == .zero }
 
+    @inline(__always)
     func isSubset(of other: CellSet) -> Bool { words & ~other.words == .zero }
 
+    @inline(__always)
     mutating func insert(_ cell: Int) { words[cell >> 6] |= 1 << UInt64(cell & 63) }
 
+    @inline(__always)
     static func | (left: CellSet, right: CellSet) -> CellSet { CellSet(words: left.words | right.words) }
 
+    @inline(__always)
     static func & (left: CellSet, right: CellSet) -> CellSet { CellSet(words: left.words & right.words) }
 
+    @inline(__always)
     static func - (left: CellSet, right: CellSet) -> CellSet { CellSet(words: left.words & ~right.words) }
 
     static func |= (left: inout CellSet, right: CellSet) { left.words |= right.words }
 
+    @inline(__always)
     static func -= (left: inout CellSet, right: CellSet) { left.words &= ~right.words }
 
     /// Calls `body` for each cell, in template order.

@@ -23,7 +23,7 @@ struct FormulaWriter {
         var blanks = 0
         var zeros = 0
         for cell in cells {
-            if skips && table.kinds.assumedZero.contains(cell) {
+            if skips && table.assumedZero.contains(cell) {
                 blanks += 1
             } else if skips && table.value(cell) == 0 {
                 zeros += 1

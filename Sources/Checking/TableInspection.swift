@@ -11,6 +11,10 @@ final class TableInspection: Sendable {
     /// The figures of plain counts, 0 for all other cells.
     let counts: [Int64]
     let kinds: CellKinds
+    /// Cells whose value is not known for sure.
+    let unknown: CellSet
+    /// Cells that can be judged only as 0.
+    let assumedZero: CellSet
     let stretches: UncertainStretches
     /// What the cells of rows with too many figures can hold.
     let choices: CellChoices
@@ -36,6 +40,8 @@ final class TableInspection: Sendable {
         kinds.exact.forEach { cell in scale = max(scale, cells[cell].figure.flatMap(ExactValue.decimals) ?? 0) }
         kinds.setUncertain(stretches.places)
         self.kinds = kinds
+        unknown = kinds.unknown
+        assumedZero = kinds.assumedZero
         self.scale = scale
         choices = CellChoices(stretches, scale: scale)
     }
@@ -44,7 +50,7 @@ final class TableInspection: Sendable {
 
     /// The value of a cell in units of 10⁻ⁿ with n = `scale`; blank and `/` are 0, what is unknown is `nil`.
     func value(_ index: Int) -> Int128? {
-        if kinds.unknown.contains(index) { return nil }
+        if unknown.contains(index) { return nil }
         guard kinds.exact.contains(index), let figure = reading.cell(at: index).figure else {
             return Int128(counts[index]) * ExactValue.powersOfTen[Int(scale)]
         }

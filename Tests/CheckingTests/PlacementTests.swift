@@ -44,6 +44,27 @@ import Testing
         #expect(Placements(figures: figures, placeCount: 2).contains { $0 == [123, 123] })
     }
 
+    @Test("what a place can hold is what trying every placement gives", arguments: 0..<80)
+    func valuesOfPlaces(seed: Int) throws {
+        var random = SeededGenerator(state: UInt64(seed + 500))
+        let places = Int.random(in: 1...7, using: &random)
+        let figures = (0..<(places + Int.random(in: 0...3, using: &random))).map { _ in
+            let decimals: UInt8 = Bool.random(using: &random) ? 0 : 1
+            return Placements.Figure(Figure(digits: Int64.random(in: 0...30, using: &random), decimals: decimals), scale: 1)
+        }
+        let placements = Placements(figures: figures, placeCount: places)
+        var tried = [Set<Int128>](repeating: [], count: places)
+        #expect(
+            !placements.contains { slots in
+                for (place, value) in slots.enumerated() { if let value { tried[place].insert(value) } }
+                return false
+            })
+        for place in 0..<places {
+            let values = try #require(placements.values(ofPlace: place))
+            #expect(Set(values) == tried[place] && values.count == tried[place].count)
+        }
+    }
+
     @Test func tooManySurplusFiguresLeaveTheQuestionOpen() {
         let placements = Placements(figures: (0..<9).map { Placements.Figure(value: Int128($0)) }, placeCount: 3)
         #expect(placements.contains { _ in false })

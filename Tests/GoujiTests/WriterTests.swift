@@ -1,6 +1,7 @@
 import Checking
 import Foundation
 import Parsing
+import ReportFormat
 import Testing
 
 @testable import gouji
@@ -54,6 +55,21 @@ import Testing
         }
         let text = String(decoding: json.finish(), as: UTF8.self)
         #expect(text == #"{"a":[0,-7,9223372036854775807,-9223372036854775808],"b":{},"c":-0.05,"d":null,"e":true}"#)
+    }
+}
+
+@Suite struct QuotedCellIDsTests {
+    @Test func aRunIsWhatItsIDsAreOneByOne() {
+        for template in TableKind.allCases.flatMap(TableTemplate.all) {
+            for run in [0..<1, 0..<template.cellCount, 3..<9, (template.cellCount - 2)..<template.cellCount] {
+                var prepared = JSONWriter()
+                prepared.array { json in QuotedCellIDs.of(template).withBytes(of: run) { json.elements($0) } }
+                var single = JSONWriter()
+                single.array(of: template.cellIDs[run]) { $0.string($1.rawValue) }
+                let (one, other) = (prepared.finish(), single.finish())
+                #expect(one == other)
+            }
+        }
     }
 }
 
