@@ -25,7 +25,7 @@ let package = Package(
             name: "gouji",
             dependencies: [
                 "Dashboard", "Library", "Notes", "Checking", "Parsing", "Documents", "ReportFormat", "Terminal",
-                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "ArgumentParser", package: "swift-argument-parser"), .product(name: "Yams", package: "Yams"),
             ]),
         .executableTarget(name: "gouji-bench", path: "Sources/Bench"),
         .target(name: "ReportSamples", dependencies: ["ReportFormat", "Parsing"], path: "Tests/Support/ReportSamples"),
@@ -41,7 +41,7 @@ let package = Package(
         .testTarget(name: "NotesTests", dependencies: ["Notes", "NotesFaults"]),
         .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal", linkerSettings: [.linkedLibrary("util")]),
         .executableTarget(name: "TerminalProbe", dependencies: ["Terminal"], path: "Tests/TerminalProbe"),
-        .testTarget(name: "TerminalTests", dependencies: ["Terminal", "TerminalProbe", "CPseudoTerminal"]),
+        .testTarget(name: "TerminalTests", dependencies: ["Terminal", "CNcurses", "TerminalProbe", "CPseudoTerminal"]),
         .testTarget(name: "DashboardTests", dependencies: ["Dashboard"]),
         .testTarget(name: "GoujiTests", dependencies: ["gouji", "TestFolders"]),
     ],

@@ -1,0 +1,82 @@
+import Checking
+
+extension Command {
+    /// What the command does, for the help.
+    public var words: LocalizedText { Self.table[self] ?? LocalizedText(zh: rawValue, en: rawValue) }
+
+    private static let table: [Command: LocalizedText] = [
+        .down: LocalizedText(zh: "下移", en: "down"),
+        .up: LocalizedText(zh: "上移", en: "up"),
+        .left: LocalizedText(zh: "左移一格", en: "left"),
+        .right: LocalizedText(zh: "右移一格", en: "right"),
+        .pageDown: LocalizedText(zh: "下一屏", en: "page down"),
+        .pageUp: LocalizedText(zh: "上一屏", en: "page up"),
+        .halfPageDown: LocalizedText(zh: "下半屏", en: "half a page down"),
+        .halfPageUp: LocalizedText(zh: "上半屏", en: "half a page up"),
+        .top: LocalizedText(zh: "到顶", en: "to the top"),
+        .bottom: LocalizedText(zh: "到底", en: "to the end"),
+        .lineStart: LocalizedText(zh: "行首", en: "start of the line"),
+        .lineEnd: LocalizedText(zh: "行尾", en: "end of the line"),
+        .find: LocalizedText(zh: "筛选或查找", en: "filter a list, find in a report"),
+        .nextMatch: LocalizedText(zh: "下一个匹配", en: "next match"),
+        .previousMatch: LocalizedText(zh: "上一个匹配", en: "previous match"),
+        .help: LocalizedText(zh: "帮助", en: "help"),
+        .undo: LocalizedText(zh: "撤销", en: "undo"),
+        .back: LocalizedText(zh: "返回一级", en: "one level back"),
+        .quit: LocalizedText(zh: "退出", en: "quit"),
+        .suspend: LocalizedText(zh: "挂起", en: "suspend"),
+        .redraw: LocalizedText(zh: "重绘", en: "redraw"),
+        .copy: LocalizedText(zh: "复制所选", en: "copy what is selected"),
+        .open: LocalizedText(zh: "打开", en: "open"),
+        .sortNext: LocalizedText(zh: "按下一列排序", en: "sort by the next column"),
+        .sortPrevious: LocalizedText(zh: "按上一列排序", en: "sort by the previous column"),
+        .sortReverse: LocalizedText(zh: "倒序", en: "reverse the order"),
+        .worst: LocalizedText(zh: "跳到问题最多的报告", en: "go to the worst report"),
+        .markReviewed: LocalizedText(zh: "标记已审或未审", en: "mark as reviewed or not"),
+        .section1: LocalizedText(zh: "第一节", en: "section 1"),
+        .section2: LocalizedText(zh: "第二节", en: "section 2"),
+        .section3: LocalizedText(zh: "第三节", en: "section 3"),
+        .section4: LocalizedText(zh: "第四节", en: "section 4"),
+        .section5: LocalizedText(zh: "第五节", en: "section 5"),
+        .section6: LocalizedText(zh: "第六节", en: "section 6"),
+        .nextSection: LocalizedText(zh: "下一节", en: "next section"),
+        .previousSection: LocalizedText(zh: "上一节", en: "previous section"),
+        .nextFinding: LocalizedText(zh: "下一处发现", en: "next finding"),
+        .previousFinding: LocalizedText(zh: "上一处发现", en: "previous finding"),
+        .findingList: LocalizedText(zh: "发现清单", en: "list of findings"),
+        .noteList: LocalizedText(zh: "批注清单", en: "list of notes"),
+        .selectPassage: LocalizedText(zh: "选取一段文字", en: "select a passage"),
+        .note: LocalizedText(zh: "批注所选（格、文字或本节）", en: "note on the cell, passage or section"),
+        .noteOnFinding: LocalizedText(zh: "批注此发现", en: "note on the finding"),
+        .noteOnReport: LocalizedText(zh: "批注整份报告", en: "note on the whole report"),
+        .confirm: LocalizedText(zh: "确认此发现", en: "confirm the finding"),
+        .dismiss: LocalizedText(zh: "排除此发现并说明理由", en: "dismiss the finding with a reason"),
+        .withdrawDecision: LocalizedText(zh: "收回对此发现的判定", en: "withdraw the decision"),
+        .enlargePanel: LocalizedText(zh: "放大或缩小说明栏", en: "enlarge or shrink the panel"),
+        .edit: LocalizedText(zh: "修改", en: "edit"),
+        .resolve: LocalizedText(zh: "标记已处理或重开", en: "resolve or reopen"),
+        .delete: LocalizedText(zh: "删除", en: "delete"),
+        .save: LocalizedText(zh: "保存", en: "save"),
+        .externalEditor: LocalizedText(zh: "用外部编辑器", en: "use an external editor"),
+        .accept: LocalizedText(zh: "确定", en: "accept"),
+    ]
+
+    /// The short form for hints in the status line.
+    var hint: LocalizedText { Self.hints[self] ?? words }
+
+    private static let hints: [Command: LocalizedText] = [
+        .find: LocalizedText(zh: "查找", en: "find"),
+        .worst: LocalizedText(zh: "最差", en: "worst"),
+        .sortNext: LocalizedText(zh: "排序", en: "sort"),
+        .nextFinding: LocalizedText(zh: "下一处", en: "next finding"),
+        .findingList: LocalizedText(zh: "发现", en: "findings"),
+        .noteList: LocalizedText(zh: "批注单", en: "notes"),
+        .note: LocalizedText(zh: "批注", en: "note"),
+        .confirm: LocalizedText(zh: "确认", en: "confirm"),
+        .dismiss: LocalizedText(zh: "排除", en: "dismiss"),
+        .back: LocalizedText(zh: "返回", en: "back"),
+        .resolve: LocalizedText(zh: "处理", en: "resolve"),
+        .externalEditor: LocalizedText(zh: "外部编辑器", en: "editor"),
+        .markReviewed: LocalizedText(zh: "已审", en: "reviewed"),
+    ]
+}

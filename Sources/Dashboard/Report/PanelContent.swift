@@ -1,0 +1,95 @@
+import Checking
+import Notes
+import Parsing
+import ReportFormat
+import Terminal
+
+/// What the panel under a report says of what is selected: the cell and what was read in it, the findings that concern it, the notes on it.
+struct PanelContent {
+    struct Line {
+        let mark: String
+        let markRole: Role
+        let words: String
+        let role: Role
+    }
+
+    let title: String
+    private(set) var lines: [Line] = []
+    private let state: DashboardState
+    private let report: ReportState
+
+    init(state: DashboardState, report: ReportState) {
+        self.state = state
+        self.report = report
+        if let cell = report.selectedCell {
+            title = state.say(state.cellWords(cell.id.rawValue))
+            addCell(cell.cell)
+        } else {
+            title = state.say(Phrases.section(report.section)) + " · " + (SectionKind(rawValue: report.section)?.heading ?? "")
+        }
+        for index in report.findingsHere { add(report.findings[index]) }
+        if report.selectedCell == nil { addSummary() }
+        for note in notesHere { add(note) }
+    }
+
+    private mutating func line(_ mark: String = "", _ markRole: Role = .normal, _ words: String, _ role: Role = .normal) {
+        lines.append(Line(mark: mark, markRole: markRole, words: words.oneLine, role: role))
+    }
+
+    private mutating func addCell(_ cell: Cell) {
+        let words = CellWords(report: report.report, glyphs: state.glyphs)
+        var text = state.say(Phrases.state(cell.state))
+        if cell.state != .blank, cell.state != .missing { text += state.say(Phrases.printed(words.printed(cell))) }
+        if let unit = cell.unit.label { text += state.say(Phrases.unit(unit)) }
+        line("", .normal, text, cell.state == .number ? .dim : cell.state.role)
+    }
+
+    private mutating func add(_ finding: Finding) {
+        let (mark, role) = finding.mark(state.glyphs)
+        let formula = state.say(finding.formula)
+        line(mark, role, "\(state.say(finding.kindWords)) \(finding.rule)  \(formula.isEmpty ? state.say(finding.message) : formula)")
+        if !formula.isEmpty, state.say(finding.message) != formula { line("", .normal, state.say(finding.message)) }
+        if finding.assumesBlankZero { line("", .normal, state.say(Phrases.assumesBlankZero), .dim) }
+        if let view = report.opened.decision(on: finding) {
+            line(
+                view.decision.verdict == .confirmed ? state.glyphs.confirmed : state.glyphs.dismissed, .ok, state.say(view.words),
+                view.isOnOtherValues ? .warning : .ok)
+        }
+        for suspect in finding.suspects.sorted(by: { $0.rank < $1.rank }) {
+            let changes = suspect.cells.map { cell in
+                "\(state.say(state.cellWords(cell.id.rawValue)))：\(cell.printed.map(\.description) ?? "–") → \(cell.proposed)"
+            }
+            line(state.glyphs.suspect, .suspect, state.say(Phrases.suspect(changes.joined(separator: "；"), suspect.reason)), .suspect)
+        }
+    }
+
+    private mutating func addSummary() {
+        guard report.section == 1 else { return }
+        let faults = report.findings.count { !$0.isAboutReading }
+        let key = state.settings.keyMap.key(for: .nextFinding, in: .report)?.name ?? ""
+        line(words: Phrases.summary(faults: faults, reading: report.findings.count - faults, key: key))
+    }
+
+    private mutating func line(words: LocalizedText) { line("", .normal, state.say(words), .dim) }
+
+    private var notesHere: [Note] {
+        return report.review.notes.filter { note in
+            switch NotePlacement(note.anchor, in: report.opened).target {
+            case .cell(let id): id == report.selectedCell?.id
+            case .section(let number): number == report.section && report.selectedCell == nil
+            case .passage(let number, let range):
+                if number == report.section, case .text(let offset) = report.cursor { range.contains(offset) } else { false }
+            case .finding(let index): report.findingsHere.contains(index)
+            case .report: report.section == 1 && report.selectedCell == nil
+            case nil: false
+            }
+        }
+    }
+
+    private mutating func add(_ note: Note) {
+        let placement = NotePlacement(note.anchor, in: report.opened)
+        let condition = state.say(Phrases.words(for: placement, isResolved: note.isResolved))
+        let author = note.author.isEmpty ? "" : "\(note.author)："
+        line(state.glyphs.note, .note, (condition.isEmpty ? "" : "[\(condition)] ") + author + note.text, .note)
+    }
+}

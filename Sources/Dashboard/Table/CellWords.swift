@@ -1,0 +1,34 @@
+import Parsing
+import Terminal
+
+/// What is drawn in a cell of a table: what the source prints, or a mark where it prints nothing.
+struct CellWords: Sendable {
+    let report: Report
+    let glyphs: Glyphs
+
+    func words(_ cell: Cell) -> String {
+        switch cell.state {
+        case .blank: glyphs.blank
+        case .missing: glyphs.missing
+        case .number, .notApplicable, .text, .uncertain: printed(cell)
+        }
+    }
+
+    /// What the source prints, on one line.
+    func printed(_ cell: Cell) -> String {
+        (report.raw(cell) ?? "").split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+}
+
+extension CellState {
+    /// The style of a cell that nothing else is said of.
+    var role: Role {
+        switch self {
+        case .number: .normal
+        case .blank: .blank
+        case .notApplicable: .notApplicable
+        case .text, .uncertain: .uncertain
+        case .missing: .missing
+        }
+    }
+}

@@ -1,0 +1,66 @@
+import Dashboard
+import Library
+import Notes
+import Terminal
+
+/// The dashboard with its workers: takes events in and executes effects. What needs the terminal is left to the loop that owns one.
+struct BrowseSession {
+    private(set) var state: DashboardState
+    let queue = EventQueue()
+    private let worker: EffectWorker
+    private let scan: LibraryScan
+    private(set) var hasQuit = false
+
+    init(paths: [String], size: Size, settings: DashboardSettings, author: String? = nil) {
+        state = DashboardState(size: size, settings: settings)
+        let reader = ReportReader.standard
+        worker = EffectWorker(queue: queue, reader: reader, author: author ?? Reviewer.name)
+        queue.workBegins()
+        scan = LibraryScan(paths: paths, reader: reader) { [queue] event in
+            switch event {
+            case .discovered(let entries), .changed(let entries): queue.post(.entries(entries))
+            case .progress(let done, let total): queue.post(.progress(done: done, total: total))
+            case .finished:
+                queue.post(.scanFinished)
+                queue.workIsDone()
+            }
+        }
+    }
+
+    /// Takes an event in and starts what follows from it.
+    /// - Returns: The effects that need a terminal.
+    mutating func take(_ event: DashboardEvent) -> [Effect] { execute(state.update(event)) }
+
+    private mutating func execute(_ effects: [Effect]) -> [Effect] {
+        effects.filter { effect in
+            switch effect {
+            case .open(let entry, let path): worker.open(entry: entry, path: path)
+            case .save(let request): worker.save(request)
+            case .keepDrafts(let drafts): worker.keep(drafts)
+            case .quit: hasQuit = true
+            case .editExternally, .copy, .redraw, .suspend: return true
+            }
+            return false
+        }
+    }
+
+    /// Takes in what the workers have posted.
+    mutating func takePosted() -> [Effect] { queue.takeAll().flatMap { take($0) } }
+
+    /// Waits until nothing is under way.
+    mutating func waitUntilIdle() -> [Effect] {
+        var effects: [Effect] = []
+        while true {
+            let events = queue.waitForEvents()
+            if events.isEmpty { return effects }
+            for event in events { effects += take(event) }
+        }
+    }
+
+    /// Keeps unsaved text and ends the workers.
+    mutating func close() {
+        _ = execute(state.finalEffects())
+        scan.cancel()
+        worker.finish()
+    }
+}
