@@ -14,6 +14,8 @@ struct TitleReader {
     private static let subjects = ["政府信息公开", "政务公开", "信息公开"].map(folded)
     private static let reports = ["年度报告", "年报", "工作报告", "年度工作报告"].map(folded)
     private static let labels = ["信息名称", "标题", "名称", "文件名称", "题名", "信息标题"].map(folded)
+    /// What follows the words in papers that order a report or tell how to write one.
+    private static let orders = ["格式", "通知", "要求", "编写", "模板", "参考", "函"].map(folded)
     private static let about = folded("关于")
     private static let yearSign = folded("年")[0]
     private static let yearly = folded("度")[0]
@@ -76,7 +78,7 @@ struct TitleReader {
             if report.upperBound <= joined.count - lines[lines.count - 1].count { return nil }
         }
         let rest = Array(joined[report.upperBound...])
-        guard rest.count <= 12 else { return nil }
+        guard rest.count <= 12, Self.find(Self.orders, in: rest, from: 0) == nil else { return nil }
         guard !joined.contains(0x3E), !joined[..<subject.lowerBound].contains(0x3A) else { return nil }
         let found = split(Array(joined[..<subject.lowerBound]), rest: rest)
         let raw = lines.map { trimmed(text.source($0)) }
