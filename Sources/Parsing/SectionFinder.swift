@@ -31,9 +31,14 @@ struct SectionFinder {
     }
 
     func find() -> Result {
-        let candidates = self.candidates()
-        guard !candidates.isEmpty else { return Result() }
-        let chain = bestChain(candidates)
+        var candidates = self.candidates()
+        var chain = bestChain(candidates)
+        if chain.count < 3 {
+            let others = candidatesWithOtherNumbers()
+            let otherChain = bestChain(others)
+            if otherChain.count > chain.count { (candidates, chain) = (others, otherChain) }
+        }
+        guard !chain.isEmpty else { return Result() }
         var result = Result()
         let last = chain[chain.count - 1]
         let copy = secondCopy(candidates, after: last, chain: chain)
@@ -57,10 +62,13 @@ struct SectionFinder {
 
     // MARK: Candidates
 
+    /// More lines than this that look like headings are no report but a repetition; each is weighed against all before it.
+    static let mostCandidates = 1_500
+
     private func candidates() -> [Candidate] {
         var found: [Candidate] = []
         var at = 0
-        while at < count {
+        while at < count, found.count < Self.mostCandidates {
             var start = at
             while start < count, base[start] != 0x0A {
                 let space = UTF8Bytes.spaceLength(base + start, base + count)
@@ -78,7 +86,7 @@ struct SectionFinder {
     }
 
     @inline(__always)
-    private func lineEnd(from start: Int) -> Int {
+    func lineEnd(from start: Int) -> Int {
         guard start < count, let end = memchr(base + start, 0x0A, count - start) else { return count }
         return UnsafePointer(end.assumingMemoryBound(to: UInt8.self)) - base
     }
@@ -180,6 +188,7 @@ struct SectionFinder {
 
     /// The chain of headings in rising order that holds the most sections, then the most text: a table of contents and a second copy lose.
     private func bestChain(_ candidates: [Candidate]) -> [Int] {
+        guard !candidates.isEmpty else { return [] }
         var score = [Int](repeating: 0, count: candidates.count)
         var previous = [Int](repeating: -1, count: candidates.count)
         for index in candidates.indices {
