@@ -5,7 +5,7 @@ extension SectionFinder {
     func candidatesWithOtherNumbers() -> [Candidate] {
         var found: [Candidate] = []
         var at = 0
-        while at < count, found.count < Self.mostCandidates {
+        while at < count {
             let end = lineEnd(from: at)
             if (12...240).contains(end - at), let candidate = candidateWithOtherNumber(at..<end) { found.append(candidate) }
             at = end + 1

@@ -7,7 +7,6 @@ struct Gouji: ParsableCommand {
         abstract: spoken(
             "勾稽：政府信息公开工作年度报告的浏览、核对与批注", "gouji: browse, check and annotate annual reports on government information disclosure"),
         version: Version.current,
-        subcommands: [CheckCommand.self, ParseCommand.self, NotesCommand.self, RulesCommand.self])
         subcommands: [
             BrowseCommand.self, CheckCommand.self, ParseCommand.self, ShowCommand.self, NotesCommand.self, RulesCommand.self,
         ],
