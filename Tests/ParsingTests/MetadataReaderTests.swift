@@ -97,7 +97,7 @@ import Testing
     }
 
     @Test func organsInTheProseThatDisagreeGiveNone() {
-        #expect(read([], body: "石桥县水务局会同石桥县教育局检查。石桥县教育局指出问题，石桥县水务局整改。").organ == nil)
+        #expect(read([], body: "石桥县水务局检查。石桥县教育局指出问题，石桥县教育局督办，石桥县水务局整改。").organ == nil)
     }
 
     // MARK: Other sources

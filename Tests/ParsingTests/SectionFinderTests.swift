@@ -25,7 +25,7 @@ import Testing
     }
 
     @Test(arguments: [
-        (1, "一、主要工作开展情况"), (1, "一、工作开展情况"), (1, "一、总体工作情况"), (1, "一、政府信息公开工作总体情况"), (1, "一、概述"), (2, "二、主动公开政府信息的情况"),
+        (1, "一、主要工作开展情况"), (1, "一、工作开展情况"), (1, "一、总体工作情况"), (1, "一、政府信息公开工作总体情况"), (1, "一、总体概况"), (2, "二、主动公开政府信息的情况"),
         (2, "二、主动公开情况"), (2, "二、行政机关主动公开政府信息情况"), (3, "三、依申请公开政府信息情况"), (3, "三、收到和处理政府信息公开申请的情况"), (3, "三、收到和办理政府信息公开申请情况"),
         (4, "四、因政府信息公开工作被申请行政复议、提起行政诉讼情况"), (4, "四、政府信息公开行政复议和行政诉讼情况"), (4, "四、行政复议、行政诉讼情况"), (4, "四、政府信息公开行政复议行政诉讼情况"),
         (5, "五、政府信息公开工作存在的主要问题及改进情况"), (5, "五、存在的问题和改进措施"), (5, "五、存在的不足及下步打算"), (6, "六、其他需要报告事项"), (6, "六、其它需要报告的事项"), (6, "六、需要说明的其他事项和报告"),
@@ -103,10 +103,26 @@ import Testing
 
     @Test func textPastedTwiceIsReadOnceAndTold() {
         let once = six(headings.map { $0 + "\n" + String(repeating: "正文", count: 200) })
+        #expect(once.utf8.count < 9_000)
         let result = find(once + once)
         #expect(result.sections.map(\.number) == [1, 2, 3, 4, 5, 6])
         #expect(result.sections.last?.range.upperBound == once.utf8.count)
         #expect(result.secondCopy == once.utf8.count..<(2 * once.utf8.count))
+    }
+
+    @Test(arguments: [10, 2_000]) func ofTwoReportsInOneTextTheFirstIsReadAlone(length: Int) {
+        let first = six(headings)
+        let second = six(headings.map { $0 + "\n" + String(repeating: "文", count: length) })
+        let result = find(first + second)
+        let starts = result.sections.map(\.range.lowerBound)
+        #expect(result.sections.map(\.number) == [1, 2, 3, 4, 5, 6])
+        #expect(starts.allSatisfy { $0 < first.utf8.count } || starts.allSatisfy { $0 >= first.utf8.count }, "sections of two reports are never mixed")
+    }
+
+    @Test func aCopyThatBreaksOffIsPassedOverForTheWholeOne() {
+        let once = six(headings)
+        let half = six(Array(headings[..<3]))
+        #expect(find(half + once).sections.first?.range.lowerBound == half.utf8.count)
     }
 
     @Test func textOnTheHeadingsLineBelongsToTheBody() {
