@@ -34,7 +34,7 @@ struct NoteListView {
             canvas.fill(Rectangle(column: area.column, row: row, columns: area.columns, rows: 1), role: .selected)
             canvas.cursor = Point(column: area.column, row: row)
         }
-        let placement = NotePlacement(note.anchor, in: report.opened)
+        let placement = report.noted.placement(of: note)
         let (mark, markRole) = placement.mark(isResolved: note.isResolved, glyphs: state.glyphs)
         let column = canvas.put(mark + " ", column: area.column, row: row, role: isSelected ? .selected : markRole, limit: right)
         let place = state.say(state.words(for: note.anchor))

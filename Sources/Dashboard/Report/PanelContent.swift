@@ -74,7 +74,7 @@ struct PanelContent {
 
     private var notesHere: [Note] {
         return report.review.notes.filter { note in
-            switch NotePlacement(note.anchor, in: report.opened).target {
+            switch report.noted.placement(of: note).target {
             case .cell(let id): id == report.selectedCell?.id
             case .section(let number): number == report.section && report.selectedCell == nil
             case .passage(let number, let range):
@@ -87,7 +87,7 @@ struct PanelContent {
     }
 
     private mutating func add(_ note: Note) {
-        let placement = NotePlacement(note.anchor, in: report.opened)
+        let placement = report.noted.placement(of: note)
         let condition = state.say(Phrases.words(for: placement, isResolved: note.isResolved))
         let author = note.author.isEmpty ? "" : "\(note.author)："
         line(state.glyphs.note, .note, (condition.isEmpty ? "" : "[\(condition)] ") + author + note.text, .note)

@@ -59,6 +59,11 @@ struct SectionPage: Sendable {
 
     private mutating func addProse(_ range: Range<Int>, of report: Report) {
         let text = report.document.text
+        var upper = min(range.upperBound, range.lowerBound + Self.mostProse)
+        while upper < range.upperBound, text[upper] & 0xC0 == 0x80 { upper -= 1 }
+        let shown = range.lowerBound..<upper
+        defer { if shown != range { lines.append(.notice(Phrases.proseCut(range.count - shown.count))) } }
+        let range = shown
         var start = range.lowerBound
         while start < range.upperBound {
             let end = text[start..<range.upperBound].firstIndex(of: 10) ?? range.upperBound
@@ -73,6 +78,8 @@ struct SectionPage: Sendable {
         }
     }
 
+    /// No section of a report is so long, in bytes; what is behind is left out and said so, since the screen must not wait for it.
+    private static let mostProse = 1 << 20
     private static let tableRules = Set("|-+:=_".utf8)
 
     private func wrapped(_ range: Range<Int>, of report: Report) -> [Range<Int>] {

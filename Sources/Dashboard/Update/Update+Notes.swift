@@ -26,7 +26,7 @@ extension DashboardState {
         case .noteOnReport: writeNote(on: .report)
         case .open:
             guard let selected else { break }
-            guard let target = NotePlacement(selected.anchor, in: report.opened).target else {
+            guard let target = report.noted.placement(of: selected).target else {
                 notice = Notice(kind: .failed, words: Phrases.orphanHasNoPlace)
                 break
             }

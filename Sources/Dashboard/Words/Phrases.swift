@@ -33,6 +33,9 @@ enum Phrases {
         LocalizedText(zh: "来源中没有找到本节：\(heading)", en: "the source has no such section: \(heading)")
     }
     static let tableMissing = LocalizedText(zh: "来源中没有找到本节的法定表格", en: "the source has no statutory table here")
+    static func proseCut(_ bytes: Int) -> LocalizedText {
+        LocalizedText(zh: "本节过长，其余 \(bytes) 字节没有显示", en: "this section is too long; \(bytes) bytes more are not shown")
+    }
     static let unknownOrgan = LocalizedText(zh: "机关不明", en: "unknown organ")
     static let unknownYear = LocalizedText(zh: "年度不明", en: "unknown year")
     static func section(_ number: Int) -> LocalizedText { LocalizedText(zh: "第\(numeral(number))节", en: "section \(number)") }
