@@ -22,8 +22,10 @@ struct PanelContent {
         self.state = state
         self.report = report
         if let cell = report.selectedCell {
-            title = state.say(state.cellWords(cell.id.rawValue))
-            addCell(cell.cell)
+            let words = CellWords(report: report.report, glyphs: state.glyphs).words(cell.cell)
+            title = state.say(state.cellWords(cell.id.rawValue)) + state.say(Phrases.holds(words))
+            // A figure that is simply there needs no words where there is more to say.
+            if cell.cell.state != .number || report.findingsHere.isEmpty { addCell(cell.cell) }
         } else {
             title = state.say(Phrases.section(report.section)) + " · " + (SectionKind(rawValue: report.section)?.heading ?? "")
         }

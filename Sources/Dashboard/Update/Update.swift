@@ -40,14 +40,11 @@ extension DashboardState {
             report?.glyphs = glyphs
             report?.fit(size)
             return []
-        case .text:
-            type(input)
-            return []
+        case .text: return type(input)
         case .key(let key):
             notice = nil
             if let command = settings.keyMap.command(for: key, in: context) { return perform(command) }
-            if context.takesText { type(input) }
-            return []
+            return context.takesText ? type(input) : []
         case .click(let point):
             notice = nil
             return click(point)

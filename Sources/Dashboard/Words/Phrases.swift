@@ -74,6 +74,7 @@ enum Phrases {
         case .uncertain: LocalizedText(zh: "读到数字，但所属列无法确定", en: "a figure was read, but its column is uncertain")
         }
     }
+    static func holds(_ words: String) -> LocalizedText { LocalizedText(zh: "：\(words)", en: ": \(words)") }
     static func printed(_ raw: String) -> LocalizedText { LocalizedText(zh: "，原文：\(raw)", en: ", printed: \(raw)") }
     static func unit(_ unit: String) -> LocalizedText { LocalizedText(zh: "，单位：\(unit)", en: ", unit: \(unit)") }
 
