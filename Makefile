@@ -6,7 +6,7 @@ RELEASE = -c release --static-swift-stdlib
 BINARY = .build/release/gouji
 SOURCES = Package.swift Sources Tests
 
-.PHONY: run build test install bench format lint clean setup setup-test
+.PHONY: run build test install bench screenshot format lint clean setup setup-test
 
 run: build
 	$(BINARY) browse Reports
@@ -19,9 +19,9 @@ test: setup-test
 	sh Tools/check-readme "$$($(SWIFT) build --show-bin-path)/gouji" README.md README.zh-CN.md
 	@echo "make test: all tests passed"
 
-# Installs what `make build` has made; so `make build && sudo make install` runs no compiler as root.
+# Builds only what is missing; so `make build && sudo make install` runs no compiler as root.
 install:
-	@test -x $(BINARY) || { echo "make install: $(BINARY) is missing; run 'make build' first" >&2; exit 1; }
+	@test -x $(BINARY) || $(MAKE) build
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/gouji/Themes $(DESTDIR)$(PREFIX)/share/gouji/Reports
 	install -m 755 $(BINARY) $(DESTDIR)$(PREFIX)/bin/gouji
 	if [ -d Themes ]; then install -m 644 Themes/* $(DESTDIR)$(PREFIX)/share/gouji/Themes/; fi
@@ -30,6 +30,10 @@ install:
 bench: build
 	$(SWIFT) build $(RELEASE) --product gouji-bench
 	.build/release/gouji-bench $(BINARY) Reports
+
+# The picture in the README, drawn by the program itself.
+screenshot: build
+	$(BINARY) browse --script docs/screenshot.steps --size 120x34 Reports
 
 format:
 	$(SWIFT) format --in-place --recursive $(SOURCES)

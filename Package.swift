@@ -41,7 +41,7 @@ let package = Package(
         .testTarget(name: "NotesTests", dependencies: ["Notes", "NotesFaults"]),
         .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal", linkerSettings: [.linkedLibrary("util")]),
         .executableTarget(name: "TerminalProbe", dependencies: ["Terminal"], path: "Tests/TerminalProbe"),
-        .testTarget(name: "TerminalTests", dependencies: ["Terminal", "TerminalProbe", "CPseudoTerminal"]),
+        .testTarget(name: "TerminalTests", dependencies: ["Terminal", "CNcurses", "TerminalProbe", "CPseudoTerminal"]),
         .testTarget(name: "DashboardTests", dependencies: ["Dashboard"]),
         .testTarget(name: "GoujiTests", dependencies: ["gouji", "TestFolders"]),
     ],

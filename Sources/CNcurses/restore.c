@@ -24,7 +24,14 @@ bool gouji_remember_mode(int terminal) {
     return tcgetattr(terminal, &mode_before) == 0;
 }
 
-void gouji_set_restore_active(bool now) { active = now; }
+void gouji_set_restore_active(bool now) {
+    active = now;
+    if (now) {
+        gouji_hold_errors();
+    } else {
+        gouji_tell_errors();
+    }
+}
 
 void gouji_restore_terminal(void) {
     if (!active) return;
@@ -36,7 +43,8 @@ void gouji_restore_terminal(void) {
         if (count <= 0) break;
         written += (size_t)count;
     }
-    tcsetattr(terminal_descriptor, TCSADRAIN, &mode_before);
+    tcsetattr(terminal_descriptor, TCSANOW, &mode_before);
+    gouji_tell_errors();
     errno = saved;
 }
 
@@ -76,7 +84,7 @@ void gouji_arm_restore(const char *reset) {
 }
 
 void gouji_disarm_restore(void) {
-    active = 0;
+    gouji_set_restore_active(false);
     if (!armed) return;
     armed = false;
     for (int i = 0; i < fatal_count; i++) sigaction(fatal[i], &former[fatal[i]], NULL);

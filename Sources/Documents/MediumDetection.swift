@@ -2,6 +2,7 @@
 enum MediumDetection {
     /// The medium of bytes that are not plain text, `nil` for what may be text.
     static func medium(of bytes: [UInt8]) -> Medium? {
+        guard mayBeMarked(bytes) else { return nil }
         if begins(bytes, "PK\u{3}\u{4}") { return zipMedium(bytes) }
         if begins(bytes, "%PDF-") { return .pdf }
         if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) { return .doc }
@@ -9,6 +10,14 @@ enum MediumDetection {
         if isMarkup(bytes) { return .html }
         if isMail(bytes) { return .mhtml }
         return nil
+    }
+
+    /// Most reports begin with a Chinese character, which no other medium does.
+    private static func mayBeMarked(_ bytes: [UInt8]) -> Bool {
+        var at = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        while at < bytes.count, at < 1024, bytes[at] <= 0x20 { at += 1 }
+        guard at < bytes.count else { return false }
+        return bytes[at] < 0x7F || bytes[at] == 0xD0
     }
 
     private static func begins(_ bytes: [UInt8], _ text: StaticString) -> Bool {

@@ -1,3 +1,5 @@
+import Glibc
+
 /// Decodes plain text: UTF-8, UTF-16 and UTF-32 by their marks or their look, then GB18030 and Big5, whichever reads like a report.
 enum TextReader {
     static func read(_ bytes: [UInt8]) throws(DocumentError) -> Document {
@@ -23,7 +25,7 @@ enum TextReader {
             text = repaired
         }
         guard !isBinary(text) else { throw .binary }
-        guard text.contains(where: { $0 > 0x20 }) else { throw .empty }
+        guard !isBlank(text) else { throw .empty }
         return Document(medium: .text, encoding: encoding, text: text)
     }
 
@@ -55,13 +57,22 @@ enum TextReader {
 
     /// Whether bytes are no text: a NUL, or many control characters.
     private static func isBinary(_ bytes: [UInt8]) -> Bool {
-        var controls = 0
-        let sample = min(bytes.count, 1 << 16)
-        for at in 0..<sample {
-            let byte = bytes[at]
-            if byte == 0 { return true }
-            if byte < 0x20, byte != 0x09, byte != 0x0A, byte != 0x0D, byte != 0x0C, byte != 0x1B { controls += 1 }
+        bytes.withUnsafeBufferPointer { buffer in
+            guard memchr(buffer.baseAddress!, 0, buffer.count) == nil else { return true }
+            let sample = min(buffer.count, 512)
+            var controls = 0
+            for at in 0..<sample {
+                let byte = buffer[at]
+                if byte < 0x20, byte != 0x09, byte != 0x0A, byte != 0x0D, byte != 0x0C, byte != 0x1B { controls += 1 }
+            }
+            return controls * 50 > sample
         }
-        return controls * 50 > sample
+    }
+
+    private static func isBlank(_ bytes: [UInt8]) -> Bool {
+        bytes.withUnsafeBufferPointer { buffer in
+            for byte in buffer where byte > 0x20 { return false }
+            return true
+        }
     }
 }

@@ -9,14 +9,24 @@ enum UTF8Validation {
     private static func validPrefix(_ base: UnsafePointer<UInt8>, _ count: Int, from start: Int = 0) -> Int {
         var at = start
         while at < count {
-            let lead = base[at]
+            var lead = base[at]
             if lead < 0x80 {
                 at += 1
                 // A NUL is left to the test for binary files.
                 while at + 8 <= count, UnsafeRawPointer(base + at).loadUnaligned(as: UInt64.self) & 0x8080_8080_8080_8080 == 0 { at += 8 }
                 continue
             }
-            // Most Chinese characters: E4–E9 and two continuation bytes.
+            // Two characters of three bytes at once; E0 and ED have bounds of their own.
+            while at + 8 <= count {
+                let word = UnsafeRawPointer(base + at).loadUnaligned(as: UInt64.self)
+                guard word & 0x0000_C0C0_F0C0_C0F0 == 0x0000_8080_E080_80E0 else { break }
+                let first = word & 0x0F
+                let second = (word >> 24) & 0x0F
+                guard first != 0, first != 0x0D, second != 0, second != 0x0D else { break }
+                at += 6
+            }
+            guard at < count, base[at] >= 0x80 else { continue }
+            lead = base[at]
             if lead >= 0xE1, lead <= 0xEC, at + 2 < count {
                 guard base[at + 1] & 0xC0 == 0x80, base[at + 2] & 0xC0 == 0x80 else { return at }
                 at += 3

@@ -55,12 +55,14 @@ public final class LibraryScan: Sendable {
 
     private func discover(_ paths: [String]) {
         var stream = PathStream(paths: paths)
+        var known: Set<String> = []
         // The first rows are told at once, however long the search goes on.
         var told: Nanoseconds = 0
         while !isCancelled.load(ordering: .relaxed) {
             let found = stream.next(limit: told == 0 ? 64 : 1024)
             shelf.withLock { shelf in
-                shelf.add(found)
+                // A file that was named and stands in a folder that was named, too, is one row.
+                shelf.add(paths.count > 1 ? found.filter { known.insert($0.path).inserted } : found)
                 shelf.isComplete = found.isEmpty
             }
             if found.isEmpty { return }

@@ -21,18 +21,19 @@ struct PathList {
     }
 
     /// The next path, `nil` at the end; where `mayBlock` is `false` also when none has come in yet.
-    mutating func next(mayBlock: Bool) -> String? {
+    mutating func next(mayBlock: Bool) -> DiscoveredPath? {
         while true {
             if let line = nextLine() {
-                if !line.isEmpty { return line }
-                continue
+                if line.isEmpty { continue }
+                if let path = String(validating: line, as: UTF8.self) { return DiscoveredPath(path: path) }
+                return DiscoveredPath(path: String(decoding: line, as: UTF8.self), obstacle: .undecodableName)
             }
             guard !isAtEnd, mayBlock else { return nil }
             fill()
         }
     }
 
-    private mutating func nextLine() -> String? {
+    private mutating func nextLine() -> ArraySlice<UInt8>? {
         guard start < buffer.count else { return nil }
         let end = buffer[start...].firstIndex { $0 == separator ?? 0x0A || $0 == 0 }
         guard let end = end ?? (isAtEnd ? buffer.count : nil) else { return nil }
@@ -40,7 +41,7 @@ struct PathList {
         var line = buffer[start..<end]
         start = min(end + 1, buffer.count)
         if separator == 0x0A, line.last == 0x0D { line.removeLast() }
-        return String(decoding: line, as: UTF8.self)
+        return line
     }
 
     private mutating func fill() {

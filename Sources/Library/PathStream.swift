@@ -66,7 +66,8 @@ public struct PathStream: Sendable {
                 let path = list.next(mayBlock: mayBlock)
                 roots[roots.startIndex] = .list(list, name: name)
                 if let path {
-                    if let found = enter(root: path) { return found }
+                    if path.obstacle != nil { return path }
+                    if let found = enter(root: path.path) { return found }
                 } else if let code = list.failure {
                     roots.removeFirst()
                     return DiscoveredPath(path: name, obstacle: .list(code: code))

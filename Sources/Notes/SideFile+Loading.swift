@@ -2,10 +2,12 @@
 struct SideFiles: Sendable {
     /// Beside the report.
     var beside: SourceFile?
-    var inStateFolder: SourceFile?
+    /// In the state folder, for this edition of the report and earlier ones.
+    var inStateFolder: [SourceFile] = []
     var copies: [SourceFile] = []
+    var unreadableCopies: [String] = []
 
-    var all: [SourceFile] { [beside, inStateFolder].compactMap(\.self) + copies }
+    var all: [SourceFile] { [beside].compactMap(\.self) + inStateFolder + copies }
     var events: [Event] { all.flatMap(\.log.events) }
 
     /// Why the file may not be written to, `nil` where it may.
@@ -20,18 +22,26 @@ struct SideFiles: Sendable {
 
 extension SideFile {
     func readFiles() throws(NotesError) -> SideFiles {
-        try readFiles(copies: conflictedCopies(), statePath: stateFolderHasFiles ? statePath : nil)
+        try readFiles(copies: conflictedCopies(), stateFiles: StateFolder(environment)?.files(of: report) ?? [])
     }
 
-    /// - Parameter copies: Names in the folder of the report.
-    func readFiles(copies: [String], statePath: String?) throws(NotesError) -> SideFiles {
+    /// - Parameters:
+    ///   - copies: Names in the folder of the report.
+    ///   - stateFiles: Paths in the state folder.
+    func readFiles(copies: [String], stateFiles: [String]) throws(NotesError) -> SideFiles {
         var files = SideFiles()
         files.beside = try environment.system.readSideFile(path)
         for name in copies {
-            guard let copy = try? environment.system.readSideFile(neighbour(name)), !copy.log.isForeign, isOurs(copy) else { continue }
-            files.copies.append(copy)
+            do throws(NotesError) {
+                guard let copy = try environment.system.readSideFile(neighbour(name)) else { continue }
+                if !copy.log.isForeign, isOurs(copy) { files.copies.append(copy) }
+            } catch {
+                files.unreadableCopies.append(error.path)
+            }
         }
-        if let statePath { files.inStateFolder = try environment.system.readSideFile(statePath) }
+        for path in stateFiles {
+            if let file = try environment.system.readSideFile(path) { files.inStateFolder.append(file) }
+        }
         return files
     }
 
@@ -49,35 +59,32 @@ extension SideFile {
         return names.filter { ConflictedCopy.isCopy($0, of: report.name + Self.suffix, isThere: names.contains) }.sorted()
     }
 
-    private var stateFolderHasFiles: Bool {
-        guard let folder = environment.notesFolder, let names = try? environment.system.names(in: folder) else { return false }
-        return names.contains { $0.hasSuffix(Self.suffix) }
-    }
-
-    /// Where the next `append` will write.
-    func location(_ files: SideFiles) -> String {
+    /// Where the next `append` will write, and whether the system lets it.
+    func location(_ files: SideFiles) -> (path: String, isWritable: Bool) {
         let place = files.beside == nil ? report.path.parentFolder : path
         do throws(SystemError) {
             try environment.system.checkWritable(place)
         } catch {
-            if WriteFailure.isUnwritable(error), files.obstacle(at: path) == nil { return statePath ?? path }
+            guard WriteFailure.isUnwritable(error), files.obstacle(at: path) == nil else { return (path, false) }
+            return statePath.map { ($0, true) } ?? (path, false)
         }
-        return path
+        return (path, true)
     }
 }
 
 extension SideFiles {
-    func contents(location: String, environment: NotesEnvironment) -> SideFileContents {
+    func contents(location: String, isWritable: Bool, environment: NotesEnvironment) -> SideFileContents {
         let folding = Folding(events)
         return SideFileContents(
-            state: folding.state, location: location, isReadOnly: obstacle(at: location) != nil,
+            state: folding.state, location: location, isReadOnly: !isWritable || obstacle(at: location) != nil,
             notices: notices(folding, now: environment.now()), header: all.lazy.compactMap(\.log.header).first, sources: all.map(\.path))
     }
 
     private func notices(_ folding: Folding, now: Timestamp) -> [SideFileNotice] {
         var notices = all.flatMap(Self.notices)
         if !copies.isEmpty { notices.append(.conflictedCopies(paths: copies.map(\.path))) }
-        if let inStateFolder { notices.append(.stateFolder(path: inStateFolder.path)) }
+        if !unreadableCopies.isEmpty { notices.append(.unreadableCopies(paths: unreadableCopies)) }
+        notices += inStateFolder.map { .stateFolder(path: $0.path) }
         if folding.eventsOfBrokenBatches > 0 { notices.append(.brokenBatches(events: folding.eventsOfBrokenBatches)) }
         if folding.notesWithoutText > 0 { notices.append(.notesWithoutText(count: folding.notesWithoutText)) }
         if folding.contradictoryIDs > 0 { notices.append(.contradictoryEvents(count: folding.contradictoryIDs)) }

@@ -47,7 +47,7 @@ extension SideFile {
         do throws(NotesError) { files = try readFiles() } catch { throw .refused(error) }
         if let obstacle = files.obstacle(at: target) { throw .refused(obstacle) }
         let events = Self.events(for: changes, author: author, after: Folding(files.events), now: environment.now())
-        guard !events.isEmpty else { return files.contents(location: target, environment: environment) }
+        guard !events.isEmpty else { return files.contents(location: target, isWritable: true, environment: environment) }
 
         let transaction: AppendTransaction
         do throws(SystemError) {
@@ -63,12 +63,12 @@ extension SideFile {
             try transaction.append(addition, to: file.bytes.count)
             guard try transaction.isStillNamed() else { return nil }
             file.append(addition)
-            files.replace(file, isBeside: target == path)
+            files.take(file, isBeside: target == path)
         } catch {
             transaction.removeIfNew()
             throw .refused(NotesError(error, path: target))
         }
-        return files.contents(location: target, environment: environment)
+        return files.contents(location: target, isWritable: true, environment: environment)
     }
 
     /// The file as it is now, read again only where it changed since the files were read.
@@ -86,7 +86,7 @@ extension SideFile {
             bytes.append(UInt8(ascii: "\n"))
         }
         if !file.log.isEmpty, !file.log.endsWithLineFeed { bytes.append(UInt8(ascii: "\n")) }
-        if file.log.header == nil { add(SideFileHeader.line(for: report).utf8) }
+        if file.log.header == nil { add(SideFileHeader.line(for: report, naming: file.path == path ? nil : report.absolutePath).utf8) }
         var known = Set(file.log.events.map(\.id))
         for event in files.events + events where known.insert(event.id).inserted { add(event.line) }
         return bytes
@@ -97,26 +97,31 @@ extension SideFile {
         var working = folding
         let next = Timestamp(milliseconds: min(folding.latest, .last).milliseconds + 1)
         let start = min(max(Timestamp(milliseconds: now.milliseconds), next), .last)
-        func make(_ change: ReviewChange, _ index: Int, _ folding: Folding, _ batch: Event.Batch?) -> Event {
+        func make(_ change: ReviewChange, _ index: Int, _ anchor: Anchor?, _ batch: Event.Batch?) -> Event {
             let time = Timestamp(milliseconds: start.milliseconds + Int64(index / 0x1000))
             let id = index == 0 ? batch?.id : nil
             return Event(
-                change, id: id ?? UUIDv7.make(at: time, counter: UInt16(index % 0x1000)), at: time, author: author,
-                anchor: change.note.flatMap { folding.notes[$0]?.anchor }, batch: batch)
+                change, id: id ?? UUIDv7.make(at: time, counter: UInt16(index % 0x1000)), at: time, author: author, anchor: anchor,
+                batch: batch)
         }
-        var effective: [(change: ReviewChange, before: Folding)] = []
+        var effective: [(change: ReviewChange, anchor: Anchor?)] = []
         for change in changes where !working.isFutile(change) {
-            effective.append((change, working))
-            working.apply(make(change, effective.count - 1, working, nil))
+            let anchor = change.note.flatMap { working.notes[$0]?.anchor }
+            working.apply(make(change, effective.count, anchor, nil))
+            effective.append((change, anchor))
         }
         let batch = effective.count > 1 ? Event.Batch(id: UUIDv7.make(at: start, counter: 0), size: effective.count) : nil
-        return effective.enumerated().map { make($1.change, $0, $1.before, batch) }
+        return effective.enumerated().map { make($1.change, $0, $1.anchor, batch) }
     }
 }
 
 extension SideFiles {
-    fileprivate mutating func replace(_ file: SourceFile, isBeside: Bool) {
-        if isBeside { beside = file } else { inStateFolder = file }
+    fileprivate mutating func take(_ file: SourceFile, isBeside: Bool) {
+        if isBeside {
+            beside = file
+        } else {
+            inStateFolder = [file] + inStateFolder.filter { $0.path != file.path }
+        }
     }
 }
 

@@ -39,7 +39,8 @@ public struct SideFile: Sendable {
     /// - Throws: `NotesError` where a file is there and cannot be read.
     public func load() throws(NotesError) -> SideFileContents {
         let files = try readFiles()
-        return files.contents(location: location(files), environment: environment)
+        let (path, isWritable) = location(files)
+        return files.contents(location: path, isWritable: isWritable, environment: environment)
     }
 
     /// Adds changes and returns what the side files hold then, other writers' events included. Changes that would change nothing are

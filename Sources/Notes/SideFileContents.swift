@@ -3,7 +3,7 @@ public struct SideFileContents: Sendable, Hashable {
     public let state: ReviewState
     /// The file that the next `append` writes to, whether or not it exists.
     public let location: String
-    /// True where `append` would refuse: a newer version, a foreign file, a link.
+    /// True where `append` would refuse: a newer version, a foreign file, a link, or no place that can be written.
     public let isReadOnly: Bool
     /// What the user should be told, most important first.
     public let notices: [SideFileNotice]

@@ -7,6 +7,8 @@ public struct SideFileHeader: Sendable, Hashable {
     public let sha256: String?
     public let organ: String?
     public let year: Int?
+    /// Where the report was, without links; only files in the state folder say that.
+    public let reportPath: String?
 
     package static let currentVersion = 1
 
@@ -18,6 +20,7 @@ public struct SideFileHeader: Sendable, Hashable {
         sha256 = report?["sha256"]?.string
         organ = report?["organ"]?.string
         year = report?["year"]?.integer
+        reportPath = report?["path"]?.string
     }
 
     /// 2 for `2`, `"2"`, `2.1` and `"2.1.0"`; an unreadable version counts as newer, since no version of ours writes one.
@@ -33,18 +36,18 @@ public struct SideFileHeader: Sendable, Hashable {
     }
 
     /// The header line for a report.
-    static func line(for report: ReportIdentity) -> String {
-        JSONValue.object([
-            JSONMember("gouji", .string("notes")),
-            JSONMember("version", .number(String(currentVersion))),
-            JSONMember(
-                "report",
-                .object([
-                    JSONMember("name", .string(report.name)),
-                    JSONMember("sha256", report.sha256.map(JSONValue.string) ?? .null),
-                    JSONMember("organ", report.organ.map(JSONValue.string) ?? .null),
-                    JSONMember("year", report.year.map { .number(String($0)) } ?? .null),
-                ])),
+    /// - Parameter naming: The report's path, for a file that does not lie beside it.
+    static func line(for report: ReportIdentity, naming path: String? = nil) -> String {
+        var members = [
+            JSONMember("name", .string(report.name)),
+            JSONMember("sha256", report.sha256.map(JSONValue.string) ?? .null),
+            JSONMember("organ", report.organ.map(JSONValue.string) ?? .null),
+            JSONMember("year", report.year.map { .number(String($0)) } ?? .null),
+        ]
+        if let path { members.append(JSONMember("path", .string(path))) }
+        return JSONValue.object([
+            JSONMember("gouji", .string("notes")), JSONMember("version", .number(String(currentVersion))),
+            JSONMember("report", .object(members)),
         ]).line
     }
 }

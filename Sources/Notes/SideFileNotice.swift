@@ -14,6 +14,8 @@ public enum SideFileNotice: Sendable, Hashable {
     case brokenBatches(events: Int)
     /// Conflicted copies were merged in.
     case conflictedCopies(paths: [String])
+    /// Conflicted copies that could not be read; their notes are not among those shown.
+    case unreadableCopies(paths: [String])
     /// A `git merge` left its markers; both sides were read.
     case mergeMarkers(path: String)
     /// Notes from the state folder were merged in, or are kept there because the report's folder cannot be written.
@@ -37,6 +39,7 @@ extension SideFileNotice {
         case .brokenBatches(let events): "有 \(events) 条记录属于未存完的操作，已搁置。请重做该操作。"
         case .conflictedCopies(let paths):
             "已合并 \(paths.count) 个冲突副本：\(paths.map(\.shownSafely).joined(separator: "、"))。下次保存后即可删除副本。"
+        case .unreadableCopies(let paths): "冲突副本无法读取，其中的批注未合并：\(paths.map(\.shownSafely).joined(separator: "、"))。请检查权限。"
         case .mergeMarkers(let path): "文件含 git 合并标记，两边内容均已读取：\(path.shownSafely)。可删去标记行。"
         case .stateFolder(let path): "报告所在文件夹不可写时的批注存于：\(path.shownSafely)。已一并读取。"
         case .notesWithoutText(let count): "有 \(count) 条批注只见后续操作，未见正文。请检查是否有副本尚未同步。"
@@ -58,6 +61,8 @@ extension SideFileNotice {
         case .brokenBatches(let events): "\(events) event(s) of a change that was not saved whole are set aside. Make the change again."
         case .conflictedCopies(let paths):
             "Conflicted copies merged (\(paths.count)): \(paths.map(\.shownSafely).joined(separator: ", ")). They can go after the next save."
+        case .unreadableCopies(let paths):
+            "Conflicted copies that cannot be read, so not merged: \(paths.map(\.shownSafely).joined(separator: ", ")). Check permissions."
         case .mergeMarkers(let path): "Both sides of a git merge were read: \(path.shownSafely). The marker lines can be removed."
         case .stateFolder(let path):
             "Notes kept in the state folder, as the report's folder cannot be written, are included: \(path.shownSafely)."

@@ -21,11 +21,14 @@ struct DateReader {
 
     /// The first date in a range.
     func first(in range: Range<Int>) -> Found? {
-        for place in range {
+        for place in range where Self.beginsYear(text.letters[place]) {
             if let found = date(at: place, before: range.upperBound) { return found }
         }
         return nil
     }
+
+    /// 1, 2 or their Chinese numerals.
+    private static func beginsYear(_ letter: UInt16) -> Bool { letter == 0x32 || letter == 0x31 || letter == 0x4E8C || letter == 0x4E00 }
 
     private static let day = folded("日")[0]
     private static let ten = folded("十")[0]

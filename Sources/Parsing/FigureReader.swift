@@ -46,12 +46,10 @@ struct FigureReader {
             token.digits = Int64(first &- 0x30)
             return token
         }
-        guard first < 0x80 ? Self.asciiStart[Int(first)] : first == 0xE2 || first == 0xE4 || first == 0xE5 || first == 0xE6 || first == 0xE7 || first == 0xEF
+        guard first < 0x80 ? first >= 0x2B && first <= 0x39 && first != 0x2C : first == 0xE2 || first == 0xE4 || first == 0xE5 || first == 0xE6 || first == 0xE7 || first == 0xEF
         else { return nil }
         return readSlowly(start, end, base: base)
     }
-
-    private static let asciiStart: [Bool] = (0..<128).map { (0x2B...0x39).contains($0) && $0 != 0x2C }
 
     private func readSlowly(_ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>, base: UnsafePointer<UInt8>) -> ValueToken? {
         var cursor = Cursor(at: start, end: end, plain: plain)

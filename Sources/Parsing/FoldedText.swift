@@ -1,27 +1,31 @@
 /// A stretch of text folded by the plain table, with the place of every letter in the source. Line ends stay.
 struct FoldedText {
     private(set) var letters: [UInt16] = []
-    /// Offset of each letter in the source, and the end as the last element.
-    private(set) var offsets: [Int] = []
-    /// Where each letter ends in the source.
-    private(set) var ends: [Int] = []
+    /// Offset of each letter in the source.
+    private var offsets: [UInt32] = []
+    private let base: UnsafePointer<UInt8>
 
     init(base: UnsafePointer<UInt8>, range: Range<Int>) {
+        self.base = base
         let plain = FoldTables.shared.plain
-        letters.reserveCapacity(range.count / 2)
-        offsets.reserveCapacity(range.count / 2)
-        ends.reserveCapacity(range.count / 2)
-        var at = range.lowerBound
-        while at < range.upperBound {
-            let (value, length) = UTF8Bytes.scalar(base + at)
-            let letter: UInt16 = value == 0x0A ? 0x0A : plain[Int(value)]
-            if letter != 0 {
-                letters.append(letter)
-                offsets.append(at)
-                ends.append(at + length)
+        var offsets: [UInt32] = []
+        letters = [UInt16](unsafeUninitializedCapacity: range.count) { letters, count in
+            offsets = [UInt32](unsafeUninitializedCapacity: range.count) { offsets, offsetCount in
+                var at = range.lowerBound
+                while at < range.upperBound {
+                    let (value, length) = UTF8Bytes.scalar(base + at)
+                    let letter: UInt16 = value == 0x0A ? 0x0A : plain[Int(value)]
+                    if letter != 0 {
+                        letters[count] = letter
+                        offsets[count] = UInt32(truncatingIfNeeded: at)
+                        count += 1
+                    }
+                    at += length
+                }
+                offsetCount = count
             }
-            at += length
         }
+        self.offsets = offsets
     }
 
     /// The lines as ranges of letters, without empty ones.
@@ -38,22 +42,30 @@ struct FoldedText {
 
     /// The source of a range of letters, spaces between them included.
     func source(_ range: Range<Int>) -> Range<Int> {
-        range.isEmpty ? 0..<0 : offsets[range.lowerBound]..<ends[range.upperBound - 1]
+        guard !range.isEmpty else { return 0..<0 }
+        let last = Int(offsets[range.upperBound - 1])
+        return Int(offsets[range.lowerBound])..<(last + UTF8Bytes.scalar(base + last).length)
     }
 
     /// The first place of a word in a range.
     func find(_ word: [UInt16], in range: Range<Int>) -> Int? {
         guard range.count >= word.count, !word.isEmpty else { return nil }
-        var at = range.lowerBound
-        while at + word.count <= range.upperBound {
-            if letters[at] == word[0] {
-                var next = 1
-                while next < word.count, letters[at + next] == word[next] { next += 1 }
-                if next == word.count { return at }
+        return letters.withUnsafeBufferPointer { letters in
+            word.withUnsafeBufferPointer { word in
+                var at = range.lowerBound
+                let first = word[0]
+                let last = range.upperBound - word.count
+                while at <= last {
+                    if letters[at] == first {
+                        var next = 1
+                        while next < word.count, letters[at + next] == word[next] { next += 1 }
+                        if next == word.count { return at }
+                    }
+                    at += 1
+                }
+                return nil
             }
-            at += 1
         }
-        return nil
     }
 
     func has(_ word: [UInt16], at place: Int, before limit: Int) -> Bool {

@@ -61,12 +61,17 @@ enum HeadingWords {
 
     /// The section whose heading a folded line is or begins with.
     /// - Returns: The section, how many letters belong to the heading, and whether the wording is a known one.
-    static func match(_ letters: [UInt16], isWhole: Bool) -> (kind: SectionKind, length: Int, isKnown: Bool)? {
+    static func match(_ letters: UnsafeBufferPointer<SectionFinder.Letter>, isWhole: Bool) -> (kind: SectionKind, length: Int, isKnown: Bool)? {
         var best: (kind: SectionKind, length: Int)?
-        for entry in all {
-            for wording in entry.wordings where wording.count <= letters.count && wording.count > (best?.length ?? 3) && letters.starts(with: wording) {
-                best = (entry.kind, wording.count)
-            }
+        let first = letters[0].value
+        guard let range = beginnings.first(where: { $0.letter == first })?.range else {
+            return isWhole && letters.count <= 36 ? like(letters).map { ($0, letters.count, false) } : nil
+        }
+        for wording in wordings[range]
+        where wording.count <= letters.count && wording.count > (best?.length ?? 3) {
+            var at = 1
+            while at < wording.count, wording[at] == letters[at].value { at += 1 }
+            if at == wording.count { best = (wording.kind, at) }
         }
         if let best, best.length == letters.count || !isWhole || letters.count > 36 || best.length >= 8 {
             return (best.kind, best.length, true)
@@ -76,9 +81,48 @@ enum HeadingWords {
         return best.map { ($0.kind, $0.length, true) }
     }
 
+    /// A wording as plain memory.
+    private struct Wording {
+        let kind: SectionKind
+        let letters: UnsafePointer<UInt16>
+        let count: Int
+
+        subscript(index: Int) -> UInt16 { letters[index] }
+    }
+
+    private nonisolated(unsafe) static let wordings: UnsafeBufferPointer<Wording> = {
+        let list = all.flatMap { entry in
+            entry.wordings.map { letters in
+                let copy = UnsafeMutablePointer<UInt16>.allocate(capacity: letters.count)
+                copy.initialize(from: letters, count: letters.count)
+                return Wording(kind: entry.kind, letters: UnsafePointer(copy), count: letters.count)
+            }
+        }
+        let copy = UnsafeMutableBufferPointer<Wording>.allocate(capacity: list.count)
+        _ = copy.initialize(from: list.sorted { $0[0] < $1[0] })
+        return UnsafeBufferPointer(copy)
+    }()
+
+    /// Where the wordings that begin with a letter stand.
+    private nonisolated(unsafe) static let beginnings: UnsafeBufferPointer<(letter: UInt16, range: Range<Int>)> = {
+        var list: [(letter: UInt16, range: Range<Int>)] = []
+        for (index, wording) in wordings.enumerated() {
+            if let last = list.last, last.letter == wording[0] {
+                list[list.count - 1].range = last.range.lowerBound..<(index + 1)
+            } else {
+                list.append((wording[0], index..<(index + 1)))
+            }
+        }
+        let copy = UnsafeMutableBufferPointer<(letter: UInt16, range: Range<Int>)>.allocate(capacity: list.count)
+        _ = copy.initialize(from: list)
+        return UnsafeBufferPointer(copy)
+    }()
+
     /// The section of a heading in unknown words, by the words that tell it from the others.
-    private static func like(_ letters: [UInt16]) -> SectionKind? {
+    private static func like(_ line: UnsafeBufferPointer<SectionFinder.Letter>) -> SectionKind? {
+        let letters = line.map(\.value)
         func has(_ word: [UInt16]) -> Bool { contains(letters, word) }
+        guard has(state) || has(problem) || has(shortcoming) || has(matter) else { return nil }
         if has(reconsideration), has(litigation) || has(suit), has(state) { return .cases }
         if has(problem) || has(shortcoming), has(improvement) || has(measure) || has(nextStep) || has(plan) { return .problems }
         if has(other) || has(otherVariant), has(matter), has(report) || has(explain) { return .other }
@@ -117,7 +161,13 @@ enum HeadingWords {
 
     private static func contains(_ letters: [UInt16], _ word: [UInt16]) -> Bool {
         guard letters.count >= word.count else { return false }
-        for start in 0...(letters.count - word.count) where letters[start...].starts(with: word) { return true }
-        return false
+        return letters.withUnsafeBufferPointer { letters in
+            for start in 0...(letters.count - word.count) where letters[start] == word[0] {
+                var at = 1
+                while at < word.count, letters[start + at] == word[at] { at += 1 }
+                if at == word.count { return true }
+            }
+            return false
+        }
     }
 }

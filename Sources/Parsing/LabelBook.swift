@@ -2,13 +2,12 @@ import ReportFormat
 
 /// The labels of a statutory table, folded for matching. Rows of all its shapes stand in one list, in the order of the format,
 /// so that one walk through the text serves them all.
-final class LabelBook: @unchecked Sendable {
+///
+/// Made once for each table and kept for the life of the program; a value of plain pointers, so that the walk counts no references.
+struct LabelBook: @unchecked Sendable {
     struct Row {
-        let id: String
         /// Labels that stand for the row, the printed one first.
         let labels: Range<Int>
-        /// How many columns the row has in the widest shape.
-        let columns: Int
     }
 
     struct Label {
@@ -17,15 +16,19 @@ final class LabelBook: @unchecked Sendable {
     }
 
     let table: TableKind
-    let rows: [Row]
+    let rows: UnsafeBufferPointer<Row>
+    /// The identifiers of the rows.
+    let ids: UnsafeBufferPointer<String>
     /// All the rows' labels, one after the other.
-    let labels: [Label]
+    let labels: UnsafeBufferPointer<Label>
     /// Headings over rows: （三）不予公开, 三、本年度办理结果, 第二十条第（一）项.
-    let groups: [Label]
+    let groups: UnsafeBufferPointer<Label>
     /// Headings of columns and other fixed words of the table that are no row.
-    let headings: [Label]
+    let headings: UnsafeBufferPointer<Label>
     /// For `headings`, the column (0-based) that the heading names, −1 for none; its shape for the table of section 二.
-    let headingColumns: [Int]
+    let headingColumns: UnsafeBufferPointer<Int>
+    /// For `headings`, +1 if only the shape of 2021 has it, −1 if only that of 2019 has it, else 0.
+    let headingVotes: UnsafeBufferPointer<Int>
 
     init(_ table: TableKind) {
         self.table = table
@@ -38,17 +41,20 @@ final class LabelBook: @unchecked Sendable {
         }
 
         var rows: [Row] = []
+        var ids: [String] = []
         var labels: [Label] = []
         var groups: [String] = []
         for row in Self.unitedRows(table) {
             let texts = ([row.label] + row.aliases).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
-            rows.append(Row(id: row.id, labels: labels.count..<(labels.count + texts.count), columns: row.columns.count))
+            rows.append(Row(labels: labels.count..<(labels.count + texts.count)))
+            ids.append(row.id)
             labels += texts.map(label)
             for group in row.groups where !groups.contains(group) { groups.append(group) }
         }
-        self.rows = rows
-        self.labels = labels
-        self.groups = groups.map(label).sorted { $0.count > $1.count }
+        self.rows = Self.kept(rows)
+        self.ids = Self.kept(ids)
+        self.labels = Self.kept(labels)
+        self.groups = Self.kept(groups.map(label).sorted { $0.count > $1.count })
 
         var headings: [(String, Int)] = Self.fixedWords(table).map { ($0, -1) }
         for template in TableTemplate.all(table) {
@@ -60,15 +66,48 @@ final class LabelBook: @unchecked Sendable {
                 }
             }
         }
-        self.headings = headings.map { label($0.0) }
-        headingColumns = headings.map(\.1)
+        self.headings = Self.kept(headings.map { label($0.0) })
+        headingColumns = Self.kept(headings.map(\.1))
+        func words(_ version: String) -> Set<[UInt16]> {
+            let columns = TableTemplate.all(table).filter { $0.version == version }.flatMap(\.rows).flatMap(\.columns)
+            return Set(columns.flatMap { [$0.label] + $0.aliases }.map(fold.foldLabel))
+        }
+        let (old, new) = (words("2019"), words("2021"))
+        headingVotes = Self.kept(
+            headings.map { heading in
+                let word = fold.foldLabel(heading.0)
+                return (new.contains(word) ? 1 : 0) - (old.contains(word) ? 1 : 0)
+            })
+    }
+
+    private static func kept<Element>(_ elements: [Element]) -> UnsafeBufferPointer<Element> {
+        let copy = UnsafeMutableBufferPointer<Element>.allocate(capacity: elements.count)
+        _ = copy.initialize(from: elements)
+        return UnsafeBufferPointer(copy)
     }
 
     static let active = LabelBook(.active)
     static let requests = LabelBook(.requests)
     static let cases = LabelBook(.cases)
 
-    func rowIndex(_ id: String) -> Int { rows.firstIndex { $0.id == id }! }
+    /// Where the rows of a shape stand in `rows`.
+    static func sources(of template: TableTemplate) -> [Int] {
+        switch (template.table, template.version) {
+        case (.active, "2019"): activeSources2019
+        case (.active, _): activeSources2021
+        case (.requests, "2019"): requestsSources2019
+        default: requestsSources2021
+        }
+    }
+
+    private static let activeSources2019 = active.places(of: .active2019)
+    private static let activeSources2021 = active.places(of: .active2021)
+    private static let requestsSources2019 = requests.places(of: .requests2019)
+    private static let requestsSources2021 = requests.places(of: .requests2021)
+
+    private func places(of template: TableTemplate) -> [Int] { template.rows.map { row in ids.firstIndex(of: row.id)! } }
+
+    func rowIndex(_ id: String) -> Int { ids.firstIndex(of: id)! }
 
     /// The rows of all shapes in one order: each row of an older shape stands where its neighbours put it.
     private static func unitedRows(_ table: TableKind) -> [RowTemplate] {

@@ -25,12 +25,15 @@ enum LineStructure: UInt8 {
 struct LineSplitter {
     static let capacity = 128
     let fields: UnsafeMutablePointer<Field>
+    private let classes = Self.classes
     private(set) var count = 0
     private(set) var structure = LineStructure.plain
     /// Whether the line is a rule of a markdown table (`|---|---|`).
     private(set) var isRule = false
     /// Whether the line holds nothing but one rule: `|` between cells that have a line each.
     private(set) var isLoneBar = false
+    /// Whether ｜, │ or ┃ stands anywhere in the lines.
+    private let hasWidePipes: Bool
     private let hasLeftBorder: Bool
     private let hasRightBorder: Bool
 
@@ -38,7 +41,8 @@ struct LineSplitter {
     /// character stands behind an empty cell.
     init(_ start: UnsafePointer<UInt8>, limit: UnsafePointer<UInt8>) {
         fields = .allocate(capacity: Self.capacity)
-        (hasLeftBorder, hasRightBorder) = Self.borders(start, limit)
+        hasWidePipes = Self.hasWidePipe(start, limit)
+        (hasLeftBorder, hasRightBorder) = Self.borders(start, limit, hasWidePipes)
     }
 
     func deallocate() { fields.deallocate() }
@@ -48,8 +52,9 @@ struct LineSplitter {
     private static let pipe: UInt8 = 4
     private static let space: UInt8 = 8
     private static let wide: UInt8 = 16
-    private static let classes: [UInt8] = {
-        var classes = [UInt8](repeating: 0, count: 256)
+    private nonisolated(unsafe) static let classes: UnsafePointer<UInt8> = {
+        let classes = UnsafeMutablePointer<UInt8>.allocate(capacity: 256)
+        classes.initialize(repeating: 0, count: 256)
         classes[0x0A] = newline
         classes[0x09] = tab
         classes[0x7C] = pipe
@@ -58,7 +63,7 @@ struct LineSplitter {
         classes[0xE3] = space
         classes[0xE2] = wide
         classes[0xEF] = wide
-        return classes
+        return UnsafePointer(classes)
     }()
 
     /// Splits the line that begins at `start` and returns its end (the line feed or `limit`).
@@ -69,18 +74,16 @@ struct LineSplitter {
         structure = .plain
         var end = start
         var seen: UInt8 = 0
-        Self.classes.withUnsafeBufferPointer { classes in
-            while end < limit {
-                let kind = classes[Int(end.pointee)]
-                if kind == Self.newline { break }
-                seen |= kind
-                end += 1
-            }
+        while end < limit {
+            let kind = classes[Int(end.pointee)]
+            if kind == Self.newline { break }
+            seen |= kind
+            end += 1
         }
         if seen & Self.tab != 0 {
             structure = .tabs
             cut(start, end) { at in at.pointee == 0x09 ? 1 : 0 }
-        } else if seen & Self.pipe != 0 || (seen & Self.wide != 0 && Self.hasWidePipe(start, end)) {
+        } else if seen & Self.pipe != 0 || (hasWidePipes && seen & Self.wide != 0 && Self.hasWidePipe(start, end)) {
             structure = .pipes
             cutPipes(start, end)
         } else if seen & Self.space != 0 {
@@ -99,11 +102,15 @@ struct LineSplitter {
         return at[0] == 0xE2 && at[1] == 0x94 && (at[2] == 0x82 || at[2] == 0x83) ? 3 : 0
     }
 
+    /// Looks for the second bytes of the three characters, which are rarer than their first.
     private static func hasWidePipe(_ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>) -> Bool {
-        var at = start
-        while at < end {
-            if widePipe(at, end) > 0 { return true }
-            at += 1
+        for second: Int32 in [0x94, 0xBD] {
+            var at = start + 1
+            while at + 1 < end, let found = memchr(at, second, end - at - 1) {
+                at = UnsafePointer(found.assumingMemoryBound(to: UInt8.self))
+                if widePipe(at - 1, end) > 0 { return true }
+                at += 1
+            }
         }
         return false
     }
@@ -119,8 +126,8 @@ struct LineSplitter {
         isRule = count > 0 && (0..<count).allSatisfy { isDashes(fields[$0]) }
     }
 
-    private static func borders(_ start: UnsafePointer<UInt8>, _ limit: UnsafePointer<UInt8>) -> (left: Bool, right: Bool) {
-        guard limit > start, memchr(start, 0x7C, limit - start) != nil || hasWidePipe(start, limit) else { return (false, false) }
+    private static func borders(_ start: UnsafePointer<UInt8>, _ limit: UnsafePointer<UInt8>, _ hasWidePipes: Bool) -> (left: Bool, right: Bool) {
+        guard limit > start, hasWidePipes || memchr(start, 0x7C, limit - start) != nil else { return (false, false) }
         var left = true
         var right = true
         var line = start
@@ -138,7 +145,7 @@ struct LineSplitter {
                 if space == 0 { break }
                 last -= space
             }
-            if last - first > 3, memchr(first, 0x7C, last - first) != nil || hasWidePipe(first, last) {
+            if last - first > 3, memchr(first, 0x7C, last - first) != nil || (hasWidePipes && hasWidePipe(first, last)) {
                 if first.pointee != 0x7C, widePipe(first, last) == 0 { left = false }
                 if last[-1] != 0x7C, widePipe(last - 3, last) == 0 { right = false }
             }

@@ -97,17 +97,22 @@ struct MetadataReader {
         "发布日期", "发布时间", "公开日期", "公开时间", "发布于", "时间", "日期", "生成日期", "成文日期", "发文日期", "印发日期", "更新时间", "信息时间",
     ].map(folded)
 
+    /// The date behind the best of the labels.
     private func labelledDate(_ text: FoldedText, _ lines: [Range<Int>]) -> String? {
         let reader = DateReader(text: text)
-        for label in Self.dateLabels {
-            for line in lines {
-                guard let at = text.find(label, in: line), line.count <= 120 else { continue }
-                var next = at + label.count
-                while next < line.upperBound, text.letters[next] == 0x3A || text.letters[next] == 0x5B || text.letters[next] == 0x5D { next += 1 }
-                if let found = reader.date(at: next, before: line.upperBound) { return found.iso }
+        var best: (rank: Int, iso: String)?
+        for line in lines where line.count <= 120 {
+            var from = line.lowerBound
+            while from < line.upperBound, let found = reader.first(in: from..<line.upperBound) {
+                from = found.letters.upperBound
+                var end = found.letters.lowerBound
+                while end > line.lowerBound, text.letters[end - 1] == 0x3A || text.letters[end - 1] == 0x5B || text.letters[end - 1] == 0x5D { end -= 1 }
+                for (rank, label) in Self.dateLabels.enumerated() where rank < best?.rank ?? .max {
+                    if text.has(label, at: end - label.count, before: end), end - label.count >= line.lowerBound { best = (rank, found.iso) }
+                }
             }
         }
-        return nil
+        return best?.iso
     }
 
     /// The date of a line that holds nothing else.

@@ -43,9 +43,15 @@ public enum ReportParser {
         troubles += results.flatMap { $0?.troubles ?? [] }
         guard tables.contains(where: { !$0.cells.isEmpty }) || found.sections.count >= 2 || metadata.title != nil else { return nil }
         return Report(
-            path: path, document: document, script: ScriptReader.script(base, min(count, 4_000)), organ: metadata.organ, year: metadata.year,
+            path: path, document: document, script: script(base, count, found.sections), organ: metadata.organ, year: metadata.year,
             title: metadata.title, documentNumber: metadata.documentNumber, published: metadata.published, sections: found.sections, tables: tables,
             troubles: troubles)
+    }
+
+    /// Judged where the report itself begins, behind the navigation of a site.
+    private static func script(_ base: UnsafePointer<UInt8>, _ count: Int, _ sections: [Section]) -> ChineseScript {
+        let start = sections.first?.range.lowerBound ?? 0
+        return ScriptReader.script(base + start, min(count - start, ScriptReader.sample))
     }
 
     /// Where a table stands: under the heading of its section, else wherever the section would have to be.

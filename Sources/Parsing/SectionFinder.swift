@@ -1,10 +1,12 @@
+import Glibc
 import ReportFormat
 
 /// Finds the six sections by their headings: numbered or not, in all the wordings seen in published reports, and only at the beginning of a line.
 struct SectionFinder {
     let base: UnsafePointer<UInt8>
     let count: Int
-    private let fold = FoldTables.shared
+    private let label = FoldTables.shared.label
+    private let firstLetters = Self.firstLetters
 
     init(base: UnsafePointer<UInt8>, count: Int) {
         self.base = base
@@ -64,12 +66,11 @@ struct SectionFinder {
                 let space = UTF8Bytes.spaceLength(base + start, base + count)
                 if space > 0 { start += space } else if base[start] == 0x23 || base[start] == 0x2A { start += 1 } else { break }
             }
-            var end = start
-            if start < count, base[start] >= 0xE4, base[start] <= 0xE9 || base[start] == 0xEF {
-                end = lineEnd(from: start)
-                if let candidate = candidate(lineStart: at, start: start, end: end) { found.append(candidate) }
-            } else {
-                end = lineEnd(from: start)
+            let end = lineEnd(from: start)
+            if end - start >= 12, base[start] >= 0xE4, base[start] <= 0xE9, firstLetters[Int(UTF8Bytes.threeByteScalar(base + start))],
+                let candidate = candidate(lineStart: at, start: start, end: end)
+            {
+                found.append(candidate)
             }
             at = end + 1
         }
@@ -78,17 +79,14 @@ struct SectionFinder {
 
     @inline(__always)
     private func lineEnd(from start: Int) -> Int {
-        var end = start
-        while end < count, base[end] != 0x0A { end += 1 }
-        return end
+        guard start < count, let end = memchr(base + start, 0x0A, count - start) else { return count }
+        return UnsafePointer(end.assumingMemoryBound(to: UInt8.self)) - base
     }
 
     private static let numerals: [UInt16] = "一二三四五六七八九".unicodeScalars.map { UInt16($0.value) }
     private static let longest = 48
 
     private func candidate(lineStart: Int, start: Int, end: Int) -> Candidate? {
-        let first = UTF8Bytes.threeByteScalar(base + start)
-        guard Self.firstLetters[Int(first)] else { return nil }
         var at = start
         var number = 0
         // The ordinal, which may stand twice.
@@ -110,23 +108,34 @@ struct SectionFinder {
             ordinals += 1
             at = next + UTF8Bytes.scalar(base + next).length
         }
-        var letters: [UInt16] = []
-        letters.reserveCapacity(Self.longest)
-        var letterEnds: [Int] = []
-        letterEnds.reserveCapacity(Self.longest)
-        while at < end, letters.count < Self.longest {
-            let (value, length) = UTF8Bytes.scalar(base + at)
-            let letter = fold.label[Int(value)]
-            at += length
-            if letter != 0 {
-                letters.append(letter)
-                letterEnds.append(min(at, end))
+        return withUnsafeTemporaryAllocation(of: Letter.self, capacity: Self.longest) { buffer in
+            var length = 0
+            while at < end, length < Self.longest {
+                let (value, bytes) = UTF8Bytes.scalar(base + at)
+                let letter = label[Int(value)]
+                at += bytes
+                if letter != 0 {
+                    buffer[length] = Letter(value: letter, end: UInt32(truncatingIfNeeded: min(at, end)))
+                    length += 1
+                }
             }
+            return candidate(
+                UnsafeBufferPointer(rebasing: buffer[0..<length]), number: number, isWhole: at >= end, lineStart: lineStart, start: start, end: end)
         }
+    }
+
+    /// A folded letter and the offset behind it.
+    struct Letter {
+        let value: UInt16
+        let end: UInt32
+    }
+
+    private func candidate(
+        _ letters: UnsafeBufferPointer<Letter>, number: Int, isWhole: Bool, lineStart: Int, start: Int, end: Int
+    ) -> Candidate? {
         guard letters.count >= 4 else { return nil }
-        let isWhole = at >= end
         guard let (kind, length, isKnown) = HeadingWords.match(letters, isWhole: isWhole) else { return nil }
-        let headingEnd = isWhole && length == letters.count ? trimmedEnd(start, end) : letterEnds[length - 1]
+        let headingEnd = isWhole && length == letters.count ? trimmedEnd(start, end) : Int(letters[length - 1].end)
         if number == 0 {
             guard isKnown, isWhole, length == letters.count else { return nil }
             return Candidate(kind: kind, heading: start..<headingEnd, lineStart: lineStart, lineEnd: end, weight: 2)
@@ -141,13 +150,14 @@ struct SectionFinder {
     }
 
     /// A bit for each character that a heading may begin with.
-    private static let firstLetters: [Bool] = {
-        var letters = [Bool](repeating: false, count: 0x10000)
+    private nonisolated(unsafe) static let firstLetters: UnsafePointer<Bool> = {
+        let letters = UnsafeMutablePointer<Bool>.allocate(capacity: 0x10000)
+        letters.initialize(repeating: false, count: 0x10000)
         for numeral in numerals { letters[Int(numeral)] = true }
         let folds = FoldTables.shared
         let starts = Set(HeadingWords.all.flatMap(\.wordings).compactMap(\.first))
         for value in 0x4E00..<0xA000 where starts.contains(folds.label[value]) { letters[value] = true }
-        return letters
+        return UnsafePointer(letters)
     }()
 
     private func trimmedEnd(_ start: Int, _ end: Int) -> Int {

@@ -34,7 +34,7 @@ struct TablePlacement {
             if row.filled == 0, row.isMatched, row.fieldsOnLine > row.labelField + 1 { blankRows += 1 }
             guard row.fieldsOnLine > 0, row.structure == .tabs || row.structure == .pipes else { continue }
             let behind = row.fieldsOnLine - row.labelField - 1
-            for width in 1...3 where behind == Self.fieldsBehindLabel(template.rows[index], labelColumns: width) { votes[width] += 1 }
+            for width in 1...3 where behind == Self.fieldsBehindLabel(template, row: index, labelColumns: width) { votes[width] += 1 }
             if row.filled > 0, row.lines == 1 {
                 let first = template.table == .active ? row.labelField + 1 : Int(walk.values[row.first].field)
                 let last = Int(walk.values[row.first + row.count - 1].field)
@@ -48,8 +48,8 @@ struct TablePlacement {
     }
 
     /// How many fields follow a row's label on its line: its columns, and the label columns that its label spans.
-    private static func fieldsBehindLabel(_ row: RowTemplate, labelColumns: Int) -> Int {
-        row.columns.count + max(0, labelColumns - row.groups.count - 1)
+    private static func fieldsBehindLabel(_ template: TableTemplate, row: Int, labelColumns: Int) -> Int {
+        template.columnCounts[row] + max(0, labelColumns - template.labelDepths[row])
     }
 
     /// The cells of the table, the figures in excess, and how many figures each row had.
@@ -159,7 +159,7 @@ struct TablePlacement {
             guard isComplete, usesBlanks, found.labelField >= 0 else { return nil }
             offset = found.labelField + 1
         } else {
-            guard behind == Self.fieldsBehindLabel(template.rows[row], labelColumns: max(1, labelColumns)) else { return nil }
+            guard behind == Self.fieldsBehindLabel(template, row: row, labelColumns: max(1, labelColumns)) else { return nil }
             offset = found.fieldsOnLine - columns
         }
         var places: [(column: Int, token: Int)] = []

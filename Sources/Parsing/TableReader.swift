@@ -24,7 +24,7 @@ struct TableReader {
             return Result(reading: nil, troubles: [.tableWithoutFigures(table)])
         }
         let template = table == .active ? activeTemplate(walk, year: year) : requestsTemplate(walk, year: year)
-        var sources = template.rows.map { row in book.rows.firstIndex { $0.id == row.id } ?? -1 }
+        var sources = LabelBook.sources(of: template)
         var troubles: [ReadingTrouble] = filled == 0 ? [.tableWithoutFigures(table)] : []
         let leftOver = adopt(&walk, template: template, sources: &sources)
         let placement = TablePlacement(walk: walk, template: template, sources: sources, reportUsesBlanks: reportUsesBlanks)
@@ -40,39 +40,31 @@ struct TableReader {
             troubles: troubles, usesBlanks: placement.usesBlanks)
     }
 
+    private static let singleOther = LabelBook.requests.rowIndex("otherHandling")
+    private static let partsOfOther = ["otherHandling.notCorrected", "otherHandling.feeUnpaid", "otherHandling.other"].map(LabelBook.requests.rowIndex)
+    private static let onlyIn2019 = ["otherServices", "procurement"].map(LabelBook.active.rowIndex)
+    private static let oneOrThreeColumns = ["licensing", "penalty", "coercion"].map(LabelBook.active.rowIndex)
+
     private func requestsTemplate(_ walk: TableWalk, year: Int?) -> TableTemplate {
-        let book = walk.book
-        let single = walk.rows[book.rowIndex("otherHandling")]
-        let parts = ["otherHandling.notCorrected", "otherHandling.feeUnpaid", "otherHandling.other"].map { walk.rows[book.rowIndex($0)] }
-        if parts.contains(where: { $0.filled > 0 }) { return .requests2021 }
-        if single.filled > 0 { return .requests2019 }
-        if parts.contains(where: \.isMatched) { return .requests2021 }
-        if single.isMatched { return .requests2019 }
+        if Self.partsOfOther.contains(where: { walk.rows[$0].filled > 0 }) { return .requests2021 }
+        if walk.rows[Self.singleOther].filled > 0 { return .requests2019 }
+        if Self.partsOfOther.contains(where: { walk.rows[$0].isMatched }) { return .requests2021 }
+        if walk.rows[Self.singleOther].isMatched { return .requests2019 }
         return (year ?? 2021) <= 2020 ? .requests2019 : .requests2021
     }
 
+    /// The shape by its column headings, by the rows that only one of them has, and by how many figures a row holds.
     private func activeTemplate(_ walk: TableWalk, year: Int?) -> TableTemplate {
-        let book = walk.book
         var votes = 0
-        for (heading, hits) in zip(book.headings, walk.headingHits) where hits > 0 {
-            let word = Array(UnsafeBufferPointer(start: heading.text, count: heading.count))
-            if Self.words2021.contains(word) { votes += 1 }
-            if Self.words2019.contains(word) { votes -= 1 }
-        }
-        for id in ["otherServices", "procurement"] where walk.rows[book.rowIndex(id)].isMatched { votes -= 1 }
-        for id in ["licensing", "penalty", "coercion"] {
-            let filled = walk.rows[book.rowIndex(id)].filled
+        for (heading, hits) in walk.headingHits.enumerated() where hits > 0 { votes += walk.book.headingVotes[heading] }
+        for row in Self.onlyIn2019 where walk.rows[row].isMatched { votes -= 1 }
+        for row in Self.oneOrThreeColumns {
+            let filled = walk.rows[row].filled
             votes += filled == 1 ? 1 : filled == 3 ? -1 : 0
         }
         if votes == 0 { return (year ?? 2021) <= 2020 ? .active2019 : .active2021 }
         return votes > 0 ? .active2021 : .active2019
     }
-
-    private static func words(_ template: TableTemplate) -> Set<[UInt16]> {
-        Set(template.rows.flatMap(\.columns).flatMap { [$0.label] + $0.aliases }.map(FoldTables.shared.foldLabel))
-    }
-    private static let words2021 = words(.active2021).subtracting(words(.active2019))
-    private static let words2019 = words(.active2019).subtracting(words(.active2021))
 
     /// Gives figures whose label could not be read to the rows that are missing at that place, if there are as many of one as of the other.
     /// - Returns: How many figures belong to no row.
@@ -80,12 +72,13 @@ struct TableReader {
         var leftOver = walk.leftOver
         // Rows of the other shape that hold figures are not part of this one.
         for (index, row) in walk.rows.enumerated() where row.filled > 0 && !sources.contains(index) { leftOver += row.filled }
+        guard !walk.unknown.isEmpty else { return leftOver }
         var byPlace: [Int: [Int]] = [:]
         for (index, row) in walk.unknown.enumerated() { byPlace[row.after, default: []].append(index) }
         for (after, entries) in byPlace.sorted(by: { $0.key < $1.key }) {
             let next = sources.firstIndex { $0 > after && walk.rows[$0].filled > 0 } ?? sources.count
             let candidates = sources.indices.filter { sources[$0] > after && $0 < next && walk.rows[sources[$0]].filled == 0 }
-            let fits = entries.allSatisfy { walk.unknown[$0].filled == template.rows[candidates.first ?? 0].columns.count }
+            let fits = entries.allSatisfy { walk.unknown[$0].filled == template.columnCounts[candidates.first ?? 0] }
             if candidates.count == entries.count, fits {
                 for (row, entry) in zip(candidates, entries) {
                     let found = walk.unknown[entry]

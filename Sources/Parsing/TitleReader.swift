@@ -27,18 +27,24 @@ struct TitleReader {
             guard let result else { return }
             if result.rank > (best?.rank ?? 0) { best = result }
         }
-        for (index, line) in lines.enumerated() where line.count <= 400 {
-            if line.count <= Self.longest {
-                consider(title([line], isOwnLine: true))
-                if index + 1 < lines.count, lines[index + 1].count <= Self.longest { consider(title([line, lines[index + 1]], isOwnLine: true)) }
-                if index + 2 < lines.count, lines[index + 2].count <= Self.longest, lines[index + 1].count <= Self.longest {
-                    consider(title([line, lines[index + 1], lines[index + 2]], isOwnLine: true))
-                }
+        let namesSubject = lines.map { text.letters[$0].contains(Self.subjectSign) }
+        let namesReport = lines.map { line in text.letters[line].contains { $0 == Self.reportSigns[0] || $0 == Self.reportSigns[1] } }
+        for last in lines.indices where namesReport[last] && lines[last].count <= 400 {
+            // A title takes up to three lines; the report is named on the last of them.
+            for first in stride(from: last, through: max(0, last - 2), by: -1) {
+                guard (first...last).allSatisfy({ lines[$0].count <= Self.longest }) else { break }
+                if (first...last).contains(where: { namesSubject[$0] }) { consider(title(Array(lines[first...last]), isOwnLine: true)) }
             }
-            for quoted in quotations(line) { consider(title([quoted], isOwnLine: false)) }
+            if best?.rank == Self.highestRank { return best }
+            for quoted in quotations(lines[last]) { consider(title([quoted], isOwnLine: false)) }
         }
         return best
     }
+
+    private static let subjectSign = folded("公")[0]
+    private static let reportSigns = folded("报告")
+    /// Organ and year on one line of its own, and nothing behind.
+    private static let highestRank = 16
 
     private func quotations(_ line: Range<Int>) -> [Range<Int>] {
         var found: [Range<Int>] = []

@@ -46,6 +46,10 @@ public final class TableTemplate: Sendable {
     public let cellIDs: [CellID]
     /// The index of the first cell of each row, and the number of cells as the last element.
     public let rowStarts: [Int]
+    /// How many columns each row has.
+    public let columnCounts: [Int]
+    /// How deep each row's label stands: 1 for a row without headings to its left, 3 for the items of （三） to （六）.
+    public let labelDepths: [Int]
     private let indexByID: [CellID: Int]
     private let indexByRow: [String: Int]
 
@@ -62,6 +66,8 @@ public final class TableTemplate: Sendable {
         starts.append(ids.count)
         cellIDs = ids
         rowStarts = starts
+        columnCounts = rows.map(\.columns.count)
+        labelDepths = rows.map { $0.groups.count + 1 }
         indexByID = Dictionary(uniqueKeysWithValues: ids.enumerated().map { ($1, $0) })
         indexByRow = Dictionary(uniqueKeysWithValues: rows.enumerated().map { ($1.id, $0) })
     }

@@ -103,7 +103,8 @@ struct InputDecoder {
     private static func flushRun(_ run: inout [UInt8], _ events: inout [InputEvent]) {
         guard !run.isEmpty else { return }
         let text = String(decoding: run, as: UTF8.self)
-        let isText = run.contains { $0 >= 0x80 } && text.count > 1
+        // Broken bytes before a key do not make it the text of an input method.
+        let isText = text.count > 1 && text.unicodeScalars.contains { !$0.isASCII && $0 != "\u{FFFD}" }
         run.removeAll()
         if isText {
             events.append(.text(text))

@@ -9,20 +9,25 @@ struct MouseDecoder {
 
     private var lastPress: (point: Point, at: Int)?
 
-    /// The event that waits after `KEY_MOUSE`; `nil` for one that means nothing here, such as a release.
-    mutating func next() -> InputEvent? {
+    /// What `KEY_MOUSE` announced; nothing for what means nothing here, such as a release.
+    mutating func next() -> [InputEvent] {
         var event = MEVENT()
-        guard getmouse(&event) == OK else { return nil }
+        guard getmouse(&event) == OK else { return [] }
         let point = Point(column: Int(event.x), row: Int(event.y))
         let state = UInt32(truncatingIfNeeded: event.bstate)
-        if state & GOUJI_MOUSE_WHEEL_UP != 0 { return .scroll(point, lines: -Self.linesPerNotch) }
-        if state & GOUJI_MOUSE_WHEEL_DOWN != 0 { return .scroll(point, lines: Self.linesPerNotch) }
-        guard state & (GOUJI_MOUSE_LEFT_PRESSED | GOUJI_MOUSE_LEFT_DOUBLE) != 0 else { return nil }
-        return press(at: point, milliseconds: MonotonicClock.milliseconds(), isDouble: state & GOUJI_MOUSE_LEFT_DOUBLE != 0)
+        let now = MonotonicClock.milliseconds()
+        if state & GOUJI_MOUSE_WHEEL_UP != 0 { return [.scroll(point, lines: -Self.linesPerNotch)] }
+        if state & GOUJI_MOUSE_WHEEL_DOWN != 0 { return [.scroll(point, lines: Self.linesPerNotch)] }
+        if state & GOUJI_MOUSE_LEFT_DOUBLE != 0 { return doublePress(at: point, milliseconds: now) }
+        return state & GOUJI_MOUSE_LEFT_PRESSED != 0 ? [press(at: point, milliseconds: now)] : []
     }
 
-    mutating func press(at point: Point, milliseconds: Int, isDouble: Bool = false) -> InputEvent {
-        if isDouble { return .doubleClick(point) }
+    /// Two presses that ncurses has made one event.
+    mutating func doublePress(at point: Point, milliseconds: Int) -> [InputEvent] {
+        [press(at: point, milliseconds: milliseconds), press(at: point, milliseconds: milliseconds)]
+    }
+
+    mutating func press(at point: Point, milliseconds: Int) -> InputEvent {
         if let lastPress, lastPress.point == point, milliseconds - lastPress.at <= Self.doubleClickMilliseconds {
             self.lastPress = nil
             return .doubleClick(point)

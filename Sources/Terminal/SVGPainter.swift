@@ -59,8 +59,15 @@ public enum SVGPainter {
         if style.attributes.contains(.italic) { attributes += " font-style=\"italic\"" }
         if style.attributes.contains(.underline) { attributes += " text-decoration=\"underline\"" }
         return result
-            + "<text x=\"\(text.column * cellWidth)\" y=\"\(y + baseline)\" textLength=\"\(text.columns * cellWidth)\" "
+            + "<text \(place(of: text)) y=\"\(y + baseline)\" "
             + "fill=\"\(foreground.hex)\"\(attributes)>\(escaped(text.text))</text>\n"
+    }
+
+    /// A wide character has its own place each; a run of narrow ones is as long as its cells.
+    private static func place(of text: SVGRun.Text) -> String {
+        guard text.isWide else { return "x=\"\(text.column * cellWidth)\" textLength=\"\(text.columns * cellWidth)\"" }
+        let places = stride(from: text.column, to: text.column + text.columns, by: 2).map { String($0 * cellWidth) }
+        return "x=\"\(places.joined(separator: " "))\""
     }
 
     /// Text for XML 1.0, without the characters that it forbids.

@@ -23,23 +23,43 @@ struct SVGRun {
         return runs
     }
 
-    /// The text without spaces at its ends, and where it stands; `nil` if there is nothing else.
-    var trimmed: (text: String, column: Int, columns: Int)? {
+    /// Text and where it stands, in cells.
+    struct Text {
+        let text: String
+        let column: Int
+        let columns: Int
+        let isWide: Bool
+    }
+
+    /// The text without spaces at its ends; `nil` if there is nothing else.
+    var trimmed: Text? {
         guard let first = cells.firstIndex(where: { $0 != " " }), let last = cells.lastIndex(where: { $0 != " " }) else { return nil }
-        return (cells[first...last].joined(), column + first * cellColumns, (last - first + 1) * cellColumns)
+        return Text(
+            text: cells[first...last].joined(), column: column + first * cellColumns, columns: (last - first + 1) * cellColumns,
+            isWide: cellColumns == 2)
     }
 
     /// The lines of box-drawing characters as a path, so that they meet whatever font draws the text.
     func linePath(x: Int, y: Int) -> String {
-        var path = ""
+        let half = Double(SVGPainter.cellWidth) / 2
+        let middle = y + SVGPainter.cellHeight / 2
+        var strokes: [(start: Double, end: Double)] = []
+        func horizontal(from start: Double, to end: Double) {
+            if strokes.last?.end == start { strokes[strokes.count - 1].end = end } else { strokes.append((start, end)) }
+        }
         for (index, cell) in cells.enumerated() {
-            guard let arms = Self.arms[cell] else { continue }
-            let left = x + index * SVGPainter.cellWidth
-            let middle = (x: Double(left) + Double(SVGPainter.cellWidth) / 2, y: y + SVGPainter.cellHeight / 2)
-            if arms.contains("l") { path += "M\(left) \(middle.y)H\(middle.x)" }
-            if arms.contains("r") { path += "M\(middle.x) \(middle.y)H\(left + SVGPainter.cellWidth)" }
-            if arms.contains("u") { path += "M\(middle.x) \(y)V\(middle.y)" }
-            if arms.contains("d") { path += "M\(middle.x) \(middle.y)V\(y + SVGPainter.cellHeight)" }
+            let left = Double(x + index * SVGPainter.cellWidth)
+            let arms = Self.arms[cell] ?? ""
+            if arms.contains("l") { horizontal(from: left, to: left + half) }
+            if arms.contains("r") { horizontal(from: left + half, to: left + 2 * half) }
+        }
+        var path = strokes.map { "M\($0.start) \(middle)H\($0.end)" }.joined()
+        for (index, cell) in cells.enumerated() {
+            let center = Double(x + index * SVGPainter.cellWidth) + half
+            let arms = Self.arms[cell] ?? ""
+            if arms.contains("u") || arms.contains("d") {
+                path += "M\(center) \(arms.contains("u") ? y : middle)V\(arms.contains("d") ? y + SVGPainter.cellHeight : middle)"
+            }
         }
         return path
     }

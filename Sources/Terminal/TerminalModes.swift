@@ -8,13 +8,10 @@ enum TerminalModes {
     /// Every form of mouse reports that a terminal may be in.
     private static let mouseOff = "\u{1B}[?1000l\u{1B}[?1002l\u{1B}[?1003l\u{1B}[?1006l"
 
-    /// Turns on what a frame needs; the mouse follows `mousemask`, which is asked again after a stop.
+    /// Turns on what a frame needs, at the start and after every stop.
     static func enable(mouse: Bool) {
         write(pasteOn)
-        if mouse {
-            mousemask(0, nil)
-            mousemask(mmask_t(GOUJI_MOUSE_WANTED), nil)
-        }
+        if mouse { mousemask(mmask_t(GOUJI_MOUSE_WANTED), nil) }
     }
 
     static func disable() {

@@ -5,6 +5,9 @@ extension TerminalSession {
     /// A terminal that sent the beginning of a paste and fell silent for so long will not send its end.
     private static let pastePatienceMilliseconds = 3000
 
+    /// Terminals answer within some milliseconds, over a slow line within some hundred.
+    private static let answerPatienceMilliseconds = 300
+
     /// Waits for keys, the mouse, a new size, a wake or a signal, and returns all that came together.
     /// - Parameter timeoutMilliseconds: How long at most; `nil` waits without end, 0 only looks.
     /// - Returns: Nothing when the time is over.
@@ -58,7 +61,7 @@ extension TerminalSession {
             if code == ERR { break }
             switch code {
             case KEY_RESIZE: continue
-            case KEY_MOUSE: if let event = mouse.next() { inputs.append(.mouse(event)) }
+            case KEY_MOUSE: inputs += mouse.next().map(RawInput.mouse)
             case 0...255: inputs.append(.byte(UInt8(code)))
             default: inputs.append(.code(code))
             }
@@ -72,6 +75,16 @@ extension TerminalSession {
             isTerminalGone = true
         }
         return decoder.decode(inputs)
+    }
+
+    /// An answer of the terminal that is still on its way would be typed into the shell.
+    func dropLateAnswer() {
+        guard let asked = questionAsked, decoder.ambiguousWidth == nil else { return }
+        questionAsked = nil
+        let remaining = asked + Self.answerPatienceMilliseconds - MonotonicClock.milliseconds()
+        guard remaining > 0 else { return }
+        var descriptor = pollfd(fd: inputDescriptor, events: Int16(POLLIN), revents: 0)
+        if poll(&descriptor, 1, Int32(remaining)) > 0 { tcflush(inputDescriptor, TCIFLUSH) }
     }
 
     /// Takes over that the terminal draws ambiguous characters in two cells; whether that is new.

@@ -35,6 +35,8 @@ public final class TerminalSession {
     var reportedSize: Size
     var lastInput = 0
     var isTerminalGone = false
+    /// When the terminal was asked for a width that it has not told yet.
+    var questionAsked: Int?
 
     /// The terminal's size now.
     public var size: Size { Size(columns: Int(gouji_columns()), rows: Int(gouji_rows())) }
@@ -79,6 +81,7 @@ public final class TerminalSession {
         if options.ambiguousWidth == nil, size.rows >= WidthQuestion.row {
             wrefresh(gouji_stdscr())
             WidthQuestion.ask()
+            questionAsked = MonotonicClock.milliseconds()
         }
     }
 
@@ -104,6 +107,7 @@ public final class TerminalSession {
     }
 
     func leaveScreen() {
+        dropLateAnswer()
         TerminalModes.disable()
         endwin()
         gouji_set_restore_active(false)
@@ -130,16 +134,12 @@ public final class TerminalSession {
         nonl()
         keypad(keyWindow, true)
         nodelay(keyWindow, true)
-        meta(keyWindow, true)
         leaveok(gouji_stdscr(), false)
         scrollok(gouji_stdscr(), false)
         set_escdelay(options.escapeDelayMilliseconds)
         define_key("\u{1B}[200~", KeyNames.pasteBegin)
         define_key("\u{1B}[201~", KeyNames.pasteEnd)
-        if options.mouse {
-            mouseinterval(0)
-            mousemask(mmask_t(GOUJI_MOUSE_WANTED), nil)
-        }
+        mouseinterval(0)
         var mode = termios()
         if tcgetattr(inputDescriptor, &mode) == 0 {
             decoder.eraseByte = withUnsafeBytes(of: mode.c_cc) { $0[Int(VERASE)] }

@@ -28,8 +28,8 @@ import Testing
     }
 
     @Test func anUnknownRuleIsWrongUsage() throws {
-        let command = try RulesCommand.parse(["no-such-rule"])
-        #expect(throws: (any Error).self) { try command.run() }
-        #expect(RuleCatalog.rule(named: "no-such-rule") == nil)
+        let error = #expect(throws: (any Error).self) { try RulesCommand.parse(["no-such-rule"]) }
+        #expect(error.map { RulesCommand.exitCode(for: $0).rawValue } == 64)
+        #expect(try RulesCommand.parse(["row-total"]).name == "row-total")
     }
 }

@@ -65,6 +65,7 @@ import Testing
         #expect(shell("$gouji check good.txt none.txt bad.txt").status == 2)
         #expect(shell("$gouji check").status == 64)
         #expect(shell("$gouji check --format xml good.txt").status == 64)
+        #expect(shell("$gouji check --bom good.txt").status == 64)
         #expect(shell("$gouji check --jobs none good.txt").status == 64)
     }
 

@@ -48,12 +48,9 @@ import Testing
             json.array(of: [0, -7, .max, .min]) { $0.number($1) }
             json.key("b")
             json.object { _ in }
-            json.key("c")
-            json.number(Figure(digits: -5, decimals: 2))
-            json.key("d")
-            json.number(Int?.none)
-            json.key("e")
-            json.bool(true)
+            json.member("c", Figure(digits: -5, decimals: 2))
+            json.member("d", Int?.none)
+            json.member("e", true)
         }
         let text = String(decoding: json.finish(), as: UTF8.self)
         #expect(text == #"{"a":[0,-7,9223372036854775807,-9223372036854775808],"b":{},"c":-0.05,"d":null,"e":true}"#)

@@ -9,7 +9,7 @@ import Testing
     @Test(arguments: Layout.allCases)
     func everyFigureIsReadAsPrinted(layout: Layout) { expectPerfect(SampleMatrix.quirks.filter { $0.layout == layout }) }
 
-    @Test func drawnCombinationsAreReadAsPrinted() { expectPerfect(SampleMatrix.drawn(150, seed: 11)) }
+    @Test func drawnCombinationsAreReadAsPrinted() { expectPerfect(SampleMatrix.drawn(400, seed: 11)) }
 
     /// One issue for all the plans: its lines are the list of what fails.
     private func expectPerfect(_ plans: [SamplePlan], location: SourceLocation = #_sourceLocation) {

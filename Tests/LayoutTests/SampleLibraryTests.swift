@@ -22,7 +22,7 @@ import Testing
         Sample(file: "霁川市科学技术局-2020", year: 2020, cells: [.active: [.number: 22], .requests: [.number: 161], .cases: [.number: 15]]),
         Sample(
             file: "曲雅自治州科学技术局-2022", year: 2022,
-            cells: [.active: [.number: 10], .requests: [.number: 140, .uncertain: 34, .missing: 1], .cases: [.blank: 5, .number: 10]]),
+            cells: [.active: [.number: 10], .requests: [.number: 140, .uncertain: 33, .missing: 2], .cases: [.blank: 5, .number: 10]]),
         Sample(
             file: "汀兰市鹭洲区科学技术局-2023", year: 2023,
             cells: [.active: [.number: 10], .requests: [.uncertain: 127, .missing: 48], .cases: [.number: 15]]),

@@ -78,6 +78,16 @@ private final class Listener: Sendable {
         #expect(told.events.first == "discovered" && told.events.last == "finished" && told.events.count { $0 == "finished" } == 1)
     }
 
+    @Test func aFileThatIsNamedTwiceIsOneRow() {
+        let path = folder.write("sub/1.txt")
+        folder.write("sub/2.txt")
+        let listener = Listener()
+        LibraryScan(paths: [folder.path + "/sub", path, folder.path], reader: reader) { listener.take($0) }.waitUntilOver()
+        let entries = listener.told.withLock { $0.entries }
+        #expect(entries.map { $0.path.dropFirst(folder.path.count) } == ["/sub/1.txt", "/sub/2.txt"])
+        #expect(entries.map(\.id) == [0, 1])
+    }
+
     @Test func eventsAreFewHoweverManyReportsThereAre() {
         for index in 0..<2000 { folder.write("\(index).txt") }
         let listener = Listener()

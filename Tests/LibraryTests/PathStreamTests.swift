@@ -78,6 +78,15 @@ import Testing
         #expect(all([], lists: [folder.write("list.txt", text)]).map(\.path) == paths)
     }
 
+    @Test func aListedNameThatIsNoTextIsTold() {
+        let list = folder.path + "/list"
+        let file = open(list, O_WRONLY | O_CREAT, 0o644)
+        let bytes: [UInt8] = [0x61, 0x0A, 0xC4, 0xEA, 0x0A, 0x62]
+        #expect(write(file, bytes, bytes.count) == bytes.count)
+        close(file)
+        #expect(all([], lists: [list]).map(\.obstacle) == [nil, .undecodableName, nil])
+    }
+
     @Test func longListsAreReadWhole() {
         let paths = (0..<20_000).map { "folder/report-\($0).txt" }
         let isSame = all([], lists: [folder.write("list", paths.joined(separator: "\n"))], limit: 16).map(\.path) == paths

@@ -15,6 +15,7 @@ final class FaultySystem: SystemCalls {
     private let readOnlyCode: Int32
     private let real = PosixCalls()
     private let made = Mutex<[Call]>([])
+    private let looked = Mutex(0)
 
     init(_ fault: Fault = .none, readOnlyFolder: String? = nil, readOnlyCode: Int32 = EROFS) {
         self.fault = fault
@@ -24,6 +25,11 @@ final class FaultySystem: SystemCalls {
 
     /// The calls that changed something, or were to.
     var calls: [Call] { made.withLock { $0 } }
+
+    /// How often a file was opened, a folder listed or a path looked up.
+    var lookups: Int { looked.withLock { $0 } }
+
+    private func look() { looked.withLock { $0 += 1 } }
 
     /// Counts a call, and lets the fault happen if it is due. Returns how many bytes a write may take.
     @discardableResult
@@ -63,6 +69,7 @@ final class FaultySystem: SystemCalls {
     }
 
     func open(_ path: String, _ flags: Int32, mode: UInt32) throws(SystemError) -> Int32 {
+        look()
         if flags & (O_WRONLY | O_RDWR | O_CREAT) != 0 { try refuseReadOnly(path) }
         if flags & O_CREAT != 0 { try enter(.create(path)) }
         return try real.open(path, flags, mode: mode)
@@ -114,8 +121,12 @@ final class FaultySystem: SystemCalls {
     func read(_ file: Int32, into buffer: UnsafeMutableRawBufferPointer) throws(SystemError) -> Int { try real.read(file, into: buffer) }
     func status(of file: Int32) throws(SystemError) -> FileStatus { try real.status(of: file) }
     func status(at path: String, followingLinks: Bool) throws(SystemError) -> FileStatus {
-        try real.status(at: path, followingLinks: followingLinks)
+        look()
+        return try real.status(at: path, followingLinks: followingLinks)
     }
-    func names(in folder: String) throws(SystemError) -> [String] { try real.names(in: folder) }
+    func names(in folder: String) throws(SystemError) -> [String] {
+        look()
+        return try real.names(in: folder)
+    }
     func sleep(milliseconds: Int) { real.sleep(milliseconds: milliseconds) }
 }

@@ -1,3 +1,4 @@
+import Glibc
 import Testing
 
 @testable import Notes
@@ -57,6 +58,18 @@ import Testing
         folder.write(name, "")
         #expect(try side.load().state.notes.count == 3, "the copy can go now")
         #expect(folder.lines("甲.txt.notes.jsonl").count == 5)
+    }
+
+    @Test("that cannot be read are told, and stop nobody")
+    func unreadable() throws {
+        let folder = TemporaryFolder()
+        let name = "a.txt.notes (1).jsonl"
+        mkfifo(folder[name], 0o644)
+        let side = SideFile(
+            report: ReportIdentity(path: folder["a.txt"], organ: nil, year: nil, sha256: nil), environment: NotesEnvironment(stateHome: nil)
+        )
+        let contents = try side.append([.review(true)], author: "a")
+        #expect(contents.state.isReviewed && contents.notices == [.unreadableCopies(paths: [folder[name]])])
     }
 
     @Test("a conflict that git left in the file is read from both sides")

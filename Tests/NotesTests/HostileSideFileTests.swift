@@ -91,6 +91,13 @@ import Testing
         #expect(throws: NotesError.notARegularFile(path: path)) { try side.load() }
     }
 
+    @Test("a link that is put there between reading and writing is not followed")
+    func lateLink() throws {
+        folder.write("real", Self.header + "\n")
+        symlink(folder["real"], path)
+        #expect(throws: SystemError(ELOOP)) { _ = try AppendTransaction(path, system: PosixCalls()) }
+    }
+
     @Test("a lock that is a link is not followed")
     func lockLink() {
         symlink(folder["target"], path + ".lock")
@@ -130,6 +137,7 @@ import Testing
         let notices: [SideFileNotice] = [
             .newerVersion(path: path, version: 2), .foreignFile(path: path), .symbolicLink(path: path), .tornLine(path: path),
             .unreadableLines(path: path, count: 3), .brokenBatches(events: 2), .conflictedCopies(paths: [path, path]),
+            .unreadableCopies(paths: [path]),
             .mergeMarkers(path: path),
             .stateFolder(path: path), .notesWithoutText(count: 1), .contradictoryEvents(count: 1), .clockAhead(seconds: 400),
         ]

@@ -36,6 +36,8 @@ import Testing
                 if failure != nil {
                     #expect(Scenario.isAbsent(state), "\(stage) call \(index)")
                     #expect(folder.bytes("reports/a.txt.notes.jsonl") == before, "\(stage) call \(index)")
+                    let names = (try? PosixCalls().names(in: folder["reports"])) ?? []
+                    #expect(names.contains("a.txt.notes.jsonl") == !before.isEmpty, "\(stage) call \(index)")
                 } else {
                     #expect(Scenario.isWhole(state), "\(stage) call \(index)")
                 }
@@ -135,6 +137,7 @@ import Testing
             // Only the last line feed may be missing without loss.
             #expect(length == whole.count - 1 ? Scenario.isWhole(contents.state) : Scenario.isAbsent(contents.state), "cut at \(length)")
             if length > before, length < whole.count - 1 { #expect(!contents.notices.isEmpty) }
+            guard length % 5 == 0 || length > whole.count - 3 else { continue }
             let next = try side.append([.add(note: "next", anchor: .report, text: "续")], author: "a").state
             #expect(next.notes.map(\.id).contains("next") && next.notes.map(\.id).contains("n1"))
             #expect(try side.load().state == next)

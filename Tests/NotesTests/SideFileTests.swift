@@ -167,6 +167,25 @@ import Testing
         #expect(catalog.summary(of: side("b.txt").report).openNotes == 1)
     }
 
+    @Test("of a thousand reports without side files look at two folders, once")
+    func cheapSummaries() {
+        let system = FaultySystem()
+        let catalog = SideFileCatalog(environment: NotesEnvironment(stateHome: folder["state"], lockWait: 0, system: system))
+        for index in 0..<1000 { #expect(catalog.summary(of: side("\(index).txt").report) == .none) }
+        #expect(system.lookups == 2)
+        #expect(side(system: system).summary() == .none)
+        #expect(system.lookups == 3)
+        #expect(system.calls.isEmpty)
+    }
+
+    @Test("keeps the order of a batch that is longer than the counter of its identifiers")
+    func longBatch() throws {
+        let changes = (0..<5000).map { ReviewChange.edit(note: "n\($0 % 2)", text: "\($0)") }
+        let adds = ["n0", "n1"].map { ReviewChange.add(note: $0, anchor: .report, text: "") }
+        #expect(try side().append(adds + changes, author: "a").state.notes.map(\.text) == ["4998", "4999"])
+        #expect(try side().load().state.notes.map(\.text) == ["4998", "4999"])
+    }
+
     @Test("files are found in folders, each report once, without following links in circles")
     func discovery() throws {
         mkdir(folder["内"], 0o755)

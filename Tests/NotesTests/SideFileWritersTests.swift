@@ -1,4 +1,5 @@
 import Glibc
+import Synchronization
 import Testing
 
 @testable import Notes
@@ -66,9 +67,26 @@ import Testing
     func replacedFile() throws {
         let folder = TemporaryFolder()
         Stage.eventsBefore.prepare(folder)
-        let system = ReplacingSystem(folder["reports/a.txt.notes.jsonl"], by: Stage.earlier)
+        let system = InterruptedSystem(before: .write) { [folder] in
+            folder.write("reports/new", Stage.earlier)
+            rename(folder["reports/new"], folder["reports/a.txt.notes.jsonl"])
+        }
         let contents = try Scenario.side(folder["reports/a.txt"], stateHome: nil, system: system).append(Scenario.changes, author: "a")
         #expect(Scenario.isWhole(contents.state))
         #expect(Scenario.isWhole(try Scenario.side(folder["reports/a.txt"], stateHome: nil).load().state))
+    }
+
+    @Test("do not take a lock that was removed and made anew by another for their own")
+    func removedLock() throws {
+        let folder = TemporaryFolder()
+        let path = folder["a.txt.notes.jsonl.lock"]
+        let other = Mutex<LockFile?>(nil)
+        let system = InterruptedSystem(before: .lock) {
+            unlink(path)
+            other.withLock { $0 = try? LockFile.acquire(path, wait: 0, system: PosixCalls()) }
+        }
+        #expect(throws: SystemError(EWOULDBLOCK)) { _ = try LockFile.acquire(path, wait: 20, system: system) }
+        other.withLock { $0 }?.release()
+        try LockFile.acquire(path, wait: 0, system: PosixCalls()).release()
     }
 }

@@ -36,9 +36,32 @@ import Testing
         #expect(Scenario.isWhole(alone) && alone.notes.count == 2)
     }
 
+    private func edition(_ digit: Character, organ: String = "某市某局", readOnly: Bool = true) -> SideFile {
+        let system = FaultySystem(readOnlyFolder: readOnly ? folder["reports/"] : nil)
+        return SideFile(
+            report: ReportIdentity(path: folder["reports/a.txt"], organ: organ, year: 2023, sha256: String(repeating: digit, count: 64)),
+            environment: NotesEnvironment(stateHome: folder["state"], lockWait: 1000, system: system))
+    }
+
+    @Test("keeps the notes on earlier editions of a report when its bytes change, and hands them on")
+    func earlierEdition() throws {
+        Stage.noFileYet.prepare(folder)
+        _ = try edition("1").append([.add(note: "n", anchor: .report, text: "旧版上的批注")], author: "a")
+        let contents = try edition("2").load()
+        #expect(contents.state.notes.map(\.text) == ["旧版上的批注"])
+        #expect(contents.sources == [folder["state/gouji/notes/" + String(repeating: "1", count: 64) + ".notes.jsonl"]])
+        let environment = NotesEnvironment(stateHome: folder["state"])
+        #expect(SideFileCatalog(environment: environment).summary(of: edition("2").report).openNotes == 1)
+        #expect(try edition("2", organ: "另一局").load().isEmpty, "another organ's report at the same path is another report")
+        _ = try edition("2").append([.resolve(note: "n")], author: "a")
+        unlink(contents.sources[0])
+        #expect(try edition("2").load().state.notes.map(\.isResolved) == [true])
+    }
+
     @Test("without a state folder refuses with the reason")
-    func nowhere() {
+    func nowhere() throws {
         Stage.eventsBefore.prepare(folder)
+        #expect(try side(readOnly: true, stateHome: false).load().isReadOnly)
         #expect(throws: NotesError.readOnlyFileSystem(path: folder["reports/a.txt.notes.jsonl"])) {
             try side(readOnly: true, stateHome: false).append(Scenario.changes, author: "a")
         }

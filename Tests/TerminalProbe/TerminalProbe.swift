@@ -45,6 +45,9 @@ struct TerminalProbe {
         case .input(.key("A")): abort()
         case .input(.key("E")): record("status \(session.runProgram(["/bin/sh", "-c", "echo child $0; exit 3", "argument"]))", in: log)
         case .input(.key("Z")): exit(5)
+        case .input(.key("P")):
+            _ = "a warning\n".withCString { write(STDERR_FILENO, $0, strlen($0)) }
+            record("printed", in: log)
         case .input(.key("f")):
             RandomFrames.shared.change(to: session.size)
             session.draw(RandomFrames.shared.canvas)

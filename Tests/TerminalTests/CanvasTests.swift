@@ -114,4 +114,28 @@ import Testing
         canvas.put("12", column: 8, row: 1, width: 4, alignment: .right)
         #expect(canvas.lines == ["自然人     3", "商业企…   12"])
     }
+
+    @Test(arguments: 0..<100)
+    func `whatever is drawn, every wide character owns both its halves`(seed: Int) {
+        var random = SplitMix(state: UInt64(seed))
+        var canvas = Canvas(size: Size(columns: 13, rows: 4), ambiguous: seed % 2 == 0 ? .narrow : .wide)
+        let pieces = ["政府", "a", "“①”", "e\u{301}", "\u{1B}[", " ", "𠮷b", "—"]
+        for _ in 0..<60 {
+            let column = Int.random(in: -3...14, using: &random)
+            let row = Int.random(in: -1...4, using: &random)
+            let limit = Bool.random(using: &random) ? nil : Int.random(in: 0...15, using: &random)
+            canvas.put(pieces.randomElement(using: &random)!, column: column, row: row, role: .label, limit: limit)
+            if Int.random(in: 0..<8, using: &random) == 0 {
+                canvas.fill(Rectangle(column: column, row: row, columns: 3, rows: 2), role: .dim)
+            }
+        }
+        for row in 0..<4 {
+            for column in 0..<13 {
+                let cell = canvas[column, row]
+                #expect((cell.width == 0) == (column > 0 && canvas[column - 1, row].width == 2))
+                #expect(cell.width == 0 ? cell.text.isEmpty : TextWidth.of(cell.text, ambiguous: canvas.ambiguous) == Int(cell.width))
+                if cell.width == 2 { #expect(column < 12) }
+            }
+        }
+    }
 }

@@ -21,12 +21,12 @@ import Testing
 
     private func frames() -> [String] { linesOfFile(log).filter { $0.hasPrefix("frame ") || $0 == "drawn" } }
 
-    private func waitForFrames(_ count: Int) throws {
+    private func wait(for what: String, _ condition: () -> Bool) {
         for _ in 0..<5000 {
-            if frames().count >= count { return }
+            if condition() { return }
             usleep(2000)
         }
-        Issue.record("no frame \(count): \(linesOfFile(log))")
+        Issue.record("no \(what): \(linesOfFile(log))")
     }
 
     @Test(.enabled(if: tmux != nil, "tmux is not installed"))
@@ -36,11 +36,14 @@ import Testing
             unlink(log)
         }
         try run("new-session -d -x 37 -y 9 '\(PseudoTerminal.probePath) \(log)'")
-        try waitForFrames(1)
+        wait(for: "first frame") { frames().count == 1 }
         for number in 1...40 {
-            if number == 20 { try run("resize-window -x 22 -y 5") }
+            if number == 20 {
+                try run("resize-window -x 22 -y 5")
+                wait(for: "new size") { linesOfFile(log).contains("resize 22x5") }
+            }
             try run("send-keys f")
-            try waitForFrames(number + 1)
+            wait(for: "frame \(number)") { frames().count > number }
             let expected = frames()[number].dropFirst("frame ".count).split(separator: "⏎", omittingEmptySubsequences: false)
             var shown: [Substring] = []
             // The emulator may be behind the program by a moment.

@@ -11,8 +11,8 @@ import Testing
 
     @Test func `text stands in its cells, wide and narrow apart`() {
         let svg = picture { $0.put("总计 12", column: 1, row: 1) }
-        #expect(svg.contains("<text x=\"9\" y=\"35\" textLength=\"36\" fill=\"#cfd3da\">总计</text>"))
-        #expect(svg.contains("<text x=\"54\" y=\"35\" textLength=\"18\" fill=\"#cfd3da\">12</text>"))
+        #expect(svg.contains("<text x=\"9 27\" y=\"35\" fill=\"#cfd3da\">总计</text>"))
+        #expect(svg.contains("<text x=\"54\" textLength=\"18\" y=\"35\" fill=\"#cfd3da\">12</text>"))
         #expect(svg.hasPrefix("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"204\" height=\"104\""))
         #expect(svg.hasSuffix("</g>\n</svg>\n"))
     }
@@ -31,7 +31,7 @@ import Testing
 
     @Test func `borders are lines that meet`() {
         let svg = picture { $0.box(Rectangle(column: 0, row: 0, columns: 3, rows: 2)) }
-        #expect(svg.contains("<path d=\"M4.5 10H9M4.5 10V20M9 10H13.5M13.5 10H18M18 10H22.5M22.5 10V20\""))
+        #expect(svg.contains("<path d=\"M4.5 10H22.5M4.5 10V20M22.5 10V20\""))
         #expect(!svg.contains("┌"))
     }
 

@@ -13,6 +13,8 @@ static const uint32_t GOUJI_REVERSE = A_REVERSE;
 
 static const int32_t GOUJI_KEY_F0 = KEY_F0;
 
+// Presses and releases that are read at once come as one click or double click, whatever `mouseinterval` says; where those are not wanted
+// they are lost.
 static const uint32_t GOUJI_MOUSE_LEFT_PRESSED = BUTTON1_PRESSED | BUTTON1_CLICKED;
 static const uint32_t GOUJI_MOUSE_LEFT_DOUBLE = BUTTON1_DOUBLE_CLICKED;
 static const uint32_t GOUJI_MOUSE_WHEEL_UP = BUTTON4_PRESSED;

@@ -11,7 +11,8 @@ bool gouji_remember_mode(int terminal);
 /// The string is copied, without the padding marks of terminfo.
 void gouji_arm_restore(const char *reset);
 
-/// Whether the terminal is in our hands now; while it is not, a crash writes nothing to it.
+/// Whether the terminal is in our hands now. While it is, what goes to standard error is held back; while it is not, a crash writes
+/// nothing to it.
 void gouji_set_restore_active(bool active);
 
 /// Takes the handlers away again.

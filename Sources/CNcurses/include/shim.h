@@ -9,6 +9,7 @@
 #include <stdint.h>
 
 #include "curses_constants.h"
+#include "held_errors.h"
 #include "restore.h"
 #include "signals.h"
 #include "width.h"

@@ -37,14 +37,14 @@ struct CheckCommand: ParsableCommand {
     @Option(name: .customLong("fail-on"), help: help("从哪一级起退出状态为 1", "severity from which on the exit status is 1"))
     var failOn: FailureThreshold = .error
 
-    @Flag(help: help("CSV 前写入 BOM，供 Excel 识别 UTF-8", "writes a byte order mark before CSV, so that Excel takes it for UTF-8"))
-    var bom = false
+    @OptionGroup var mark: ByteOrderMarkOption
+
+    func validate() throws { try mark.validate(isTable: format == .csv) }
 
     func run() throws {
-        let language = input.language.language
         let console = Console.standard
-        let batch = Batch(paths: input.paths, lists: input.filesFrom, jobs: input.jobs, language: language, console: console)
-        let outcome = CheckRun(batch: batch, format: format, writesByteOrderMark: bom).run()
-        try ExitStatus.leave(outcome, hasFindings: failOn.isReached(by: outcome), console: console, language: language)
+        let outcome = CheckRun(batch: input.batch(on: console), format: format, writesByteOrderMark: mark.bom).run()
+        try ExitStatus.leave(
+            outcome, hasFindings: failOn.isReached(by: outcome), console: console, language: input.language.language)
     }
 }

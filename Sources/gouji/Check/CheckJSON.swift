@@ -11,19 +11,13 @@ struct CheckJSON: Sendable {
         var json = JSONWriter(capacity: 256 + findings.count * 512)
         json.object { json in
             if isLine {
-                json.key("schema")
-                json.string("gouji/check/1")
+                json.member("schema", "gouji/check/1")
             }
-            json.key("path")
-            json.string(report.path)
-            json.key("organ")
-            json.string(report.organ)
-            json.key("year")
-            json.number(report.year)
-            json.key("errors")
-            json.number(findings.count { $0.severity == .error })
-            json.key("warnings")
-            json.number(findings.count { $0.severity == .warning })
+            json.member("path", report.path)
+            json.member("organ", report.organ)
+            json.member("year", report.year)
+            json.member("errors", findings.count { $0.severity == .error })
+            json.member("warnings", findings.count { $0.severity == .warning })
             json.key("findings")
             json.array(of: findings) { write($1, to: &$0) }
         }
@@ -33,28 +27,18 @@ struct CheckJSON: Sendable {
 
     private func write(_ finding: Finding, to json: inout JSONWriter) {
         json.object { json in
-            json.key("rule")
-            json.string(finding.rule)
-            json.key("severity")
-            json.string(finding.severity.identifier)
-            json.key("status")
-            json.string(finding.status.rawValue)
-            json.key("subject")
-            json.string(finding.subject)
+            json.member("rule", finding.rule)
+            json.member("severity", finding.severity.identifier)
+            json.member("status", finding.status.rawValue)
+            json.member("subject", finding.subject)
             json.key("cells")
             json.array(of: finding.cells) { $0.string($1.rawValue) }
-            json.key("left")
-            json.number(finding.left)
-            json.key("right")
-            json.number(finding.right)
-            json.key("difference")
-            json.number(finding.difference)
-            json.key("assumesBlankZero")
-            json.bool(finding.assumesBlankZero)
-            json.key("message")
-            json.string(finding.message.text(language))
-            json.key("fingerprint")
-            json.string(finding.fingerprint)
+            json.member("left", finding.left)
+            json.member("right", finding.right)
+            json.member("difference", finding.difference)
+            json.member("assumesBlankZero", finding.assumesBlankZero)
+            json.member("message", finding.message.text(language))
+            json.member("fingerprint", finding.fingerprint)
             json.key("suspects")
             json.array(of: finding.suspects) { write($1, to: &$0) }
         }
@@ -65,18 +49,13 @@ struct CheckJSON: Sendable {
             json.key("cells")
             json.array(of: suspect.cells) { json, cell in
                 json.object { json in
-                    json.key("id")
-                    json.string(cell.id.rawValue)
-                    json.key("printed")
-                    json.number(cell.printed)
-                    json.key("proposed")
-                    json.number(cell.proposed)
+                    json.member("id", cell.id.rawValue)
+                    json.member("printed", cell.printed)
+                    json.member("proposed", cell.proposed)
                 }
             }
-            json.key("reason")
-            json.string(suspect.reason)
-            json.key("rank")
-            json.number(suspect.rank)
+            json.member("reason", suspect.reason)
+            json.member("rank", suspect.rank)
         }
     }
 }

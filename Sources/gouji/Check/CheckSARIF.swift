@@ -9,10 +9,8 @@ struct CheckSARIF: Sendable {
     var frame: Batch.Frame {
         var json = JSONWriter()
         json.object { json in
-            json.key("$schema")
-            json.string("https://json.schemastore.org/sarif-2.1.0.json")
-            json.key("version")
-            json.string("2.1.0")
+            json.member("$schema", "https://json.schemastore.org/sarif-2.1.0.json")
+            json.member("version", "2.1.0")
             json.key("runs")
             json.array { json in
                 json.object { json in
@@ -20,14 +18,13 @@ struct CheckSARIF: Sendable {
                     json.object { json in
                         json.key("driver")
                         json.object { json in
-                            json.key("name")
-                            json.string("gouji")
+                            json.member("name", "gouji")
+                            json.member("version", Version.current)
                             json.key("rules")
                             json.array(of: RuleCatalog.all) { write($1, to: &$0) }
                         }
                     }
-                    json.key("columnKind")
-                    json.string("unicodeCodePoints")
+                    json.member("columnKind", "unicodeCodePoints")
                     json.key("results")
                     json.array { _ in }
                 }
@@ -52,36 +49,29 @@ struct CheckSARIF: Sendable {
 
     private func write(_ rule: RuleDescription, to json: inout JSONWriter) {
         json.object { json in
-            json.key("id")
-            json.string(rule.name.rawValue)
+            json.member("id", rule.name.rawValue)
             json.key("shortDescription")
             json.object { json in
-                json.key("text")
-                json.string(rule.title.text(language))
+                json.member("text", rule.title.text(language))
             }
             json.key("fullDescription")
             json.object { json in
-                json.key("text")
-                json.string(rule.method.text(language))
+                json.member("text", rule.method.text(language))
             }
             json.key("help")
             json.object { json in
-                json.key("text")
-                json.string(rule.explanation.text(language))
+                json.member("text", rule.explanation.text(language))
             }
         }
     }
 
     private func write(_ finding: Finding, of report: Report, to json: inout JSONWriter) {
         json.object { json in
-            json.key("ruleId")
-            json.string(finding.rule)
-            json.key("level")
-            json.string(Self.level(finding.severity))
+            json.member("ruleId", finding.rule)
+            json.member("level", Self.level(finding.severity))
             json.key("message")
             json.object { json in
-                json.key("text")
-                json.string(finding.message.text(language))
+                json.member("text", finding.message.text(language))
             }
             json.key("locations")
             json.array { json in
@@ -92,15 +82,12 @@ struct CheckSARIF: Sendable {
             }
             json.key("partialFingerprints")
             json.object { json in
-                json.key("gouji/1")
-                json.string(finding.fingerprint)
+                json.member("gouji/1", finding.fingerprint)
             }
             json.key("properties")
             json.object { json in
-                json.key("status")
-                json.string(finding.status.rawValue)
-                json.key("subject")
-                json.string(finding.subject)
+                json.member("status", finding.status.rawValue)
+                json.member("subject", finding.subject)
             }
         }
     }
@@ -108,8 +95,7 @@ struct CheckSARIF: Sendable {
     private func write(_ place: Range<Int>?, of report: Report, to json: inout JSONWriter) {
         json.key("artifactLocation")
         json.object { json in
-            json.key("uri")
-            json.string(Self.uri(report.path))
+            json.member("uri", Self.uri(report.path))
         }
         // Lines of an extracted text are not lines of the file.
         guard report.document.medium == .text, let place else { return }
@@ -117,14 +103,10 @@ struct CheckSARIF: Sendable {
         let end = TextPosition(of: place.upperBound, in: report.document.text)
         json.key("region")
         json.object { json in
-            json.key("startLine")
-            json.number(start.line)
-            json.key("startColumn")
-            json.number(start.column)
-            json.key("endLine")
-            json.number(end.line)
-            json.key("endColumn")
-            json.number(end.column)
+            json.member("startLine", start.line)
+            json.member("startColumn", start.column)
+            json.member("endLine", end.line)
+            json.member("endColumn", end.column)
         }
     }
 

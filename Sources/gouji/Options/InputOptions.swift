@@ -30,6 +30,13 @@ struct InputOptions: ParsableArguments {
     }
 }
 
+extension InputOptions {
+    /// The work on these reports.
+    func batch(on console: Console) -> Batch {
+        Batch(paths: paths, lists: filesFrom, jobs: jobs, language: language.language, console: console)
+    }
+}
+
 /// The language of messages.
 struct LanguageOption: ParsableArguments {
     @Option(

@@ -21,14 +21,13 @@ struct ParseCommand: ParsableCommand {
     @Option(help: help("输出格式", "form of the output"))
     var format: ParseFormat = .json
 
-    @Flag(help: help("CSV 前写入 BOM，供 Excel 识别 UTF-8", "writes a byte order mark before CSV, so that Excel takes it for UTF-8"))
-    var bom = false
+    @OptionGroup var mark: ByteOrderMarkOption
+
+    func validate() throws { try mark.validate(isTable: format == .csv) }
 
     func run() throws {
-        let language = input.language.language
         let console = Console.standard
-        let batch = Batch(paths: input.paths, lists: input.filesFrom, jobs: input.jobs, language: language, console: console)
-        let outcome = ParseRun(batch: batch, format: format, writesByteOrderMark: bom).run()
-        try ExitStatus.leave(outcome, console: console, language: language)
+        let outcome = ParseRun(batch: input.batch(on: console), format: format, writesByteOrderMark: mark.bom).run()
+        try ExitStatus.leave(outcome, console: console, language: input.language.language)
     }
 }

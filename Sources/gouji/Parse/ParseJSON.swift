@@ -6,36 +6,22 @@ enum ParseJSON {
     static func report(_ report: Report, sha256: String?, isLine: Bool) -> [UInt8] {
         var json = JSONWriter(capacity: 1024 + report.tables.reduce(0) { $0 + $1.cells.count } * 128)
         json.object { json in
-            json.key("schema")
-            json.string("gouji/report/1")
-            json.key("path")
-            json.string(report.path)
-            json.key("sha256")
-            json.string(sha256)
-            json.key("medium")
-            json.string(report.document.medium.rawValue)
-            json.key("encoding")
-            json.string(report.document.encoding)
-            json.key("script")
-            json.string(report.script.rawValue)
-            json.key("organ")
-            json.string(report.organ)
-            json.key("year")
-            json.number(report.year)
-            json.key("title")
-            json.string(report.title)
-            json.key("documentNumber")
-            json.string(report.documentNumber)
-            json.key("published")
-            json.string(report.published)
+            json.member("schema", "gouji/report/1")
+            json.member("path", report.path)
+            json.member("sha256", sha256)
+            json.member("medium", report.document.medium.rawValue)
+            json.member("encoding", report.document.encoding)
+            json.member("script", report.script.rawValue)
+            json.member("organ", report.organ)
+            json.member("year", report.year)
+            json.member("title", report.title)
+            json.member("documentNumber", report.documentNumber)
+            json.member("published", report.published)
             json.key("templates")
             json.object { json in
-                json.key("active")
-                json.string(report.table(.active)?.template.version)
-                json.key("requests")
-                json.string(report.table(.requests)?.template.version)
-                json.key("cases")
-                json.string(report.table(.cases)?.template.version)
+                json.member("active", report.table(.active)?.template.version)
+                json.member("requests", report.table(.requests)?.template.version)
+                json.member("cases", report.table(.cases)?.template.version)
             }
             json.key("sections")
             json.array(of: report.sections, write)
@@ -50,14 +36,10 @@ enum ParseJSON {
 
     private static func write(_ json: inout JSONWriter, _ section: Section) {
         json.object { json in
-            json.key("number")
-            json.number(section.number)
-            json.key("heading")
-            json.string(section.heading)
-            json.key("start")
-            json.number(section.range.lowerBound)
-            json.key("end")
-            json.number(section.range.upperBound)
+            json.member("number", section.number)
+            json.member("heading", section.heading)
+            json.member("start", section.range.lowerBound)
+            json.member("end", section.range.upperBound)
         }
     }
 
@@ -67,14 +49,11 @@ enum ParseJSON {
             for (id, cell) in zip(ids, table.cells) {
                 json.object { json in
                     json.members(id)
-                    json.key("state")
-                    json.string(cell.state.identifier)
-                    json.key("value")
-                    json.number(cell.figure)
+                    json.member("state", cell.state.identifier)
+                    json.member("value", cell.figure)
                     write(cell.range?.clamped(to: text.indices), in: text, to: &json)
                     if let unit = cell.unit.label {
-                        json.key("unit")
-                        json.string(unit)
+                        json.member("unit", unit)
                     }
                 }
             }
@@ -88,10 +67,8 @@ enum ParseJSON {
         } else {
             json.null()
         }
-        json.key("start")
-        json.number(range?.lowerBound)
-        json.key("end")
-        json.number(range?.upperBound)
+        json.member("start", range?.lowerBound)
+        json.member("end", range?.upperBound)
     }
 }
 

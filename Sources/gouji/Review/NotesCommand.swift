@@ -39,14 +39,15 @@ struct NotesCommand: ParsableCommand {
         @Option(help: help("输出格式", "form of the output"))
         var format: ReviewRun.ExportFormat = .markdown
 
-        @Flag(help: help("CSV 前写入 BOM，供 Excel 识别 UTF-8", "writes a byte order mark before CSV, so that Excel takes it for UTF-8"))
-        var bom = false
+        @OptionGroup var mark: ByteOrderMarkOption
+
+        func validate() throws { try mark.validate(isTable: format == .csv) }
 
         func run() throws {
             try ReviewRun(input).print { reports, run in
                 switch format {
                 case .markdown: return Array(ReviewOpinion(language: run.language).document(reports).utf8)
-                case .csv: return Array((bom ? "\u{FEFF}" : "").utf8) + ReviewTable(language: run.language).document(reports)
+                case .csv: return Array((mark.bom ? "\u{FEFF}" : "").utf8) + ReviewTable(language: run.language).document(reports)
                 case .json: return ReviewJSON(language: run.language).document(reports)
                 }
             }

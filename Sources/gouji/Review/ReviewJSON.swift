@@ -8,8 +8,7 @@ struct ReviewJSON: Sendable {
     func document(_ reports: [ReviewedReport]) -> [UInt8] {
         var json = JSONWriter()
         json.object { json in
-            json.key("schema")
-            json.string("gouji/notes/1")
+            json.member("schema", "gouji/notes/1")
             json.key("reports")
             json.array(of: reports) { write($1, to: &$0) }
         }
@@ -19,14 +18,10 @@ struct ReviewJSON: Sendable {
 
     private func write(_ report: ReviewedReport, to json: inout JSONWriter) {
         json.object { json in
-            json.key("path")
-            json.string(report.path)
-            json.key("organ")
-            json.string(report.organ)
-            json.key("year")
-            json.number(report.year)
-            json.key("reviewed")
-            json.bool(report.isReviewed)
+            json.member("path", report.path)
+            json.member("organ", report.organ)
+            json.member("year", report.year)
+            json.member("reviewed", report.isReviewed)
             json.key("notes")
             json.array(of: report.notes) { write($1, to: &$0) }
             json.key("decisions")
@@ -38,8 +33,7 @@ struct ReviewJSON: Sendable {
 
     private func write(_ placed: ReviewedReport.PlacedNote, to json: inout JSONWriter) {
         json.object { json in
-            json.key("note")
-            json.string(placed.note.id)
+            json.member("note", placed.note.id)
             json.key("anchor")
             json.value(placed.note.anchor.json ?? .null)
             json.key("status")
@@ -48,44 +42,28 @@ struct ReviewJSON: Sendable {
             case .orphaned: json.string("orphaned")
             case .valueChanged(let now):
                 json.string("valueChanged")
-                json.key("now")
-                json.string(now)
+                json.member("now", now)
             }
-            json.key("place")
-            json.string(placed.place.text(language))
-            json.key("text")
-            json.string(placed.note.text)
-            json.key("by")
-            json.string(placed.note.author)
-            json.key("created")
-            json.string(placed.note.created)
-            json.key("changed")
-            json.string(placed.note.changed)
-            json.key("resolved")
-            json.bool(placed.note.isResolved)
+            json.member("place", placed.place.text(language))
+            json.member("text", placed.note.text)
+            json.member("by", placed.note.author)
+            json.member("created", placed.note.created)
+            json.member("changed", placed.note.changed)
+            json.member("resolved", placed.note.isResolved)
         }
     }
 
     private func write(_ placed: ReviewedReport.PlacedDecision, to json: inout JSONWriter) {
         json.object { json in
-            json.key("finding")
-            json.string(placed.decision.fingerprint)
-            json.key("verdict")
-            json.string(placed.decision.verdict.rawValue)
-            json.key("reason")
-            json.string(placed.decision.reason)
-            json.key("by")
-            json.string(placed.decision.author)
-            json.key("at")
-            json.string(placed.decision.at)
-            json.key("seen")
-            json.string(placed.decision.seen)
-            json.key("madeOnOtherValues")
-            json.bool(placed.isOnOtherValues)
-            json.key("rule")
-            json.string(placed.finding?.rule)
-            json.key("message")
-            json.string(placed.finding?.message.text(language))
+            json.member("finding", placed.decision.fingerprint)
+            json.member("verdict", placed.decision.verdict.rawValue)
+            json.member("reason", placed.decision.reason)
+            json.member("by", placed.decision.author)
+            json.member("at", placed.decision.at)
+            json.member("seen", placed.decision.seen)
+            json.member("madeOnOtherValues", placed.isOnOtherValues)
+            json.member("rule", placed.finding?.rule)
+            json.member("message", placed.finding?.message.text(language))
         }
     }
 }

@@ -10,16 +10,16 @@ struct RulesCommand: ParsableCommand {
 
     @OptionGroup var language: LanguageOption
 
+    func validate() throws {
+        guard let name, RuleCatalog.rule(named: name) == nil else { return }
+        throw ValidationError(
+            spoken("没有名为“\(name.visible)”的规则；gouji rules 列出全部规则。", "There is no rule “\(name.visible)”; gouji rules lists them all."))
+    }
+
     func run() throws {
-        let language = language.language
-        let text = RulesText(language: language, palette: Palette(isOn: Console.standard.usesColor))
-        guard let name else { return try write(text.list(RuleCatalog.all)) }
-        guard let rule = RuleCatalog.rule(named: name) else {
-            throw ValidationError(
-                language.choose(
-                    "没有名为“\(name.visible)”的规则；gouji rules 列出全部规则。", "There is no rule “\(name.visible)”; gouji rules lists them all."))
-        }
-        try write(text.explanation(of: rule))
+        let text = RulesText(language: language.language, palette: Palette(isOn: Console.standard.usesColor))
+        let rule = name.flatMap(RuleCatalog.rule)
+        try write(rule.map(text.explanation) ?? text.list(RuleCatalog.all))
     }
 
     private func write(_ text: String) throws {

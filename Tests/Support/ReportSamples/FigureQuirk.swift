@@ -108,7 +108,11 @@ private func dropFigures(_ tables: inout [SampleTable], leavesHoles: Bool, _ ran
         for _ in 0..<(tables[index].template.table == .cases ? 1 : 1 + random.below(8)) {
             let row = random.below(rows)
             guard tables[index].printedRows[row].count == tables[index].template.rows[row].columns.count else { continue }
-            tables[index].drop(random.below(tables[index].printedRows[row].count), fromRow: row, leavesHole: leavesHoles)
+            // Mostly one figure, now and then several, or all of the row.
+            let lost = random.onceIn(3) ? 1 + random.below(tables[index].printedRows[row].count) : 1
+            for _ in 0..<lost {
+                tables[index].drop(random.below(tables[index].printedRows[row].count), fromRow: row, leavesHole: leavesHoles)
+            }
             tables[index].blurRow(row)
         }
     }

@@ -55,7 +55,7 @@ public enum Layout: String, CaseIterable, Sendable {
         case .pipes: lines(grids) { $0.rows.map { $0.map(\.text).joined(separator: " | ") + " |" } }
         case .pipesMerged: lines(grids) { $0.dense.map { $0.joined(separator: " | ") + " |" } }
         case .markdown: lines(grids, markdownLines)
-        case .markdownRows: lines(grids) { $0.rows.map { markdownLines(SampleGrid(rows: [withoutSpans($0)])).joined(separator: "\n") + "\n" } }
+        case .markdownRows: lines(grids) { $0.rows.map(markdownTable) }
         case .barRows: lines(grids) { $0.rows.map { "|\n" + visible($0).joined(separator: "\n") } }
         case .barCells: lines(grids) { $0.rows.map { "|\n" + $0.map(\.text).joined(separator: "\n|\n") + "\n|" } }
         case .cellPerLine: lines(grids) { $0.rows.flatMap(visible) }
@@ -75,7 +75,10 @@ private func lines(_ grids: [SampleGrid], _ form: (SampleGrid) -> [String]) -> S
 
 private func visible(_ row: [GridCell]) -> [String] { row.map(\.text).filter { !$0.isEmpty } }
 
-private func withoutSpans(_ row: [GridCell]) -> [GridCell] { row.map { GridCell(text: $0.text) } }
+/// A row as a small table of its own.
+private func markdownTable(_ row: [GridCell]) -> String {
+    markdownLines(SampleGrid(rows: [row.map { GridCell(text: $0.text) }])).joined(separator: "\n") + "\n"
+}
 
 private func trimmingTabs(_ line: String) -> String {
     var line = line[...]

@@ -9,6 +9,7 @@ public enum Noise: String, CaseIterable, Sendable {
     case typos
     case suffixes
     case lostOrdinals = "lost-ordinals"
+    case cutLabels = "cut-labels"
     case site
     case splitTitle = "split-title"
     case aboutTitle = "about-title"

@@ -41,12 +41,31 @@ struct SampleGrid: Sendable {
         }
     }
 
-    mutating func mapLabels(_ change: (String) -> String) { mapCells { $0.isFigure ? $0.text : change($0.text) } }
-
     mutating func mapCells(_ change: (GridCell) -> String) {
         for row in rows.indices {
             for column in rows[row].indices { rows[row][column].text = change(rows[row][column]) }
         }
+    }
+}
+
+extension SampleGrid {
+    /// Cuts one long label over two rows, as a page break does: the figures stay in the first, the second has the rest of the label alone.
+    mutating func cutALabel(_ random: inout SplitMix64) {
+        let rowsWithLongLabel = rows.indices.filter { row in
+            rows[row].contains(where: \.isFigure) && (rows[row].last { !$0.isFigure }?.text.count ?? 0) > 14
+        }
+        guard !rowsWithLongLabel.isEmpty else { return }
+        let row = random.pick(rowsWithLongLabel)
+        let label = rows[row].lastIndex { !$0.isFigure }!
+        let text = rows[row][label].text
+        let end = text.index(text.startIndex, offsetBy: text.count / 2)
+        rows[row][label].text = String(text[..<end])
+        var rest = rows[row][label...].map { GridCell(text: "", columns: $0.columns, isFigure: $0.isFigure) }
+        rest[0].text = String(text[end...])
+        for above in 0...row {
+            for cell in rows[above].indices where rows[above][cell].rows > max(1, row - above) { rows[above][cell].rows += 1 }
+        }
+        rows.insert(rest, at: row + 1)
     }
 }
 

@@ -57,6 +57,10 @@ public struct SampleReport: Sendable {
         ]
         let told = tables[1]
         plan.quirk.apply(to: &tables, layout: plan.layout, &random)
+        // Where a cell is a line, the empty cells behind the rest of a cut label read like a row of their own.
+        if plan.noise == .cutLabels, plan.quirk == .blankZeros, [.tabbedLine, .verticalLabels].contains(plan.layout) {
+            for row in tables[1].printedRows.indices { tables[1].expect(.unsure, inRow: row) }
+        }
         self.tables = tables
         self.organ = plan.noise.document(organ)
         let prose = SampleProse(
@@ -68,6 +72,7 @@ public struct SampleReport: Sendable {
             if (2...4).contains(section) {
                 var grids = tables[section - 2].grids
                 for index in grids.indices {
+                    if plan.noise == .cutLabels { grids[index].cutALabel(&random) }
                     grids[index].mapCells { $0.isFigure ? plan.noise.figure($0.text, &random) : plan.noise.label($0.text, &random) }
                 }
                 body += plan.layout.text(of: grids, &random) + "\n\n"

@@ -3,29 +3,37 @@ import Synchronization
 
 @testable import Notes
 
-/// A system on which another program puts a new file in place of one, once, while that is being written.
-final class ReplacingSystem: SystemCalls {
-    private let path: String
-    private let text: String
-    private let real = PosixCalls()
-    private let isDue = Mutex(true)
+/// The real system, on which another program does something just before the first write or the first lock.
+final class InterruptedSystem: SystemCalls {
+    enum Moment { case write, lock }
 
-    init(_ path: String, by text: String) {
-        self.path = path
-        self.text = text
+    private let moment: Moment
+    private let interruption: @Sendable () -> Void
+    private let isDue = Mutex(true)
+    private let real = PosixCalls()
+
+    init(before moment: Moment, _ interruption: @escaping @Sendable () -> Void) {
+        self.moment = moment
+        self.interruption = interruption
+    }
+
+    private func reach(_ reached: Moment) {
+        guard reached == moment else { return }
+        let isFirst = isDue.withLock { due in
+            defer { due = false }
+            return due
+        }
+        if isFirst { interruption() }
     }
 
     func write(_ file: Int32, _ bytes: UnsafeRawBufferPointer) throws(SystemError) -> Int {
-        if isDue.withLock({ due in
-            defer { due = false }
-            return due
-        }) {
-            let fresh = try real.open(path + ".new", O_WRONLY | O_CREAT, mode: 0o644)
-            try real.writeAll(Array(text.utf8), to: fresh)
-            real.close(fresh)
-            try real.rename(path + ".new", to: path)
-        }
+        reach(.write)
         return try real.write(file, bytes)
+    }
+
+    func lock(_ file: Int32) throws(SystemError) {
+        reach(.lock)
+        try real.lock(file)
     }
 
     func open(_ path: String, _ flags: Int32, mode: UInt32) throws(SystemError) -> Int32 { try real.open(path, flags, mode: mode) }
@@ -37,7 +45,6 @@ final class ReplacingSystem: SystemCalls {
     func status(at path: String, followingLinks: Bool) throws(SystemError) -> FileStatus {
         try real.status(at: path, followingLinks: followingLinks)
     }
-    func lock(_ file: Int32) throws(SystemError) { try real.lock(file) }
     func remove(_ path: String) throws(SystemError) { try real.remove(path) }
     func rename(_ path: String, to target: String) throws(SystemError) { try real.rename(path, to: target) }
     func makeFolder(_ path: String, mode: UInt32) throws(SystemError) { try real.makeFolder(path, mode: mode) }
