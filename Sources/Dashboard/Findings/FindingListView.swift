@@ -35,9 +35,8 @@ struct FindingListView {
         }
         let (mark, role) = finding.mark(state.glyphs)
         var column = canvas.put(mark, column: area.column, row: row, role: isSelected ? .selected : role, limit: right)
-        column = canvas.put(
-            " " + (finding.section.map { ["一", "二", "三", "四", "五", "六"][max(0, min(5, $0 - 1))] } ?? " ·"), column: column, row: row,
-            role: isSelected ? .selected : .label, limit: right)
+        let section = finding.section.map(Phrases.numeral) ?? " \(state.glyphs.blank)"
+        column = canvas.put(" " + section, column: column, row: row, role: isSelected ? .selected : .label, limit: right)
         var words = state.say(finding.formula).isEmpty ? state.say(finding.message) : state.say(finding.formula)
         if let decision = report.opened.decision(on: finding) {
             words = "[\(state.say(decision.words))] " + words

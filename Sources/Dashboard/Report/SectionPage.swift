@@ -43,7 +43,10 @@ struct SectionPage: Sendable {
             if let section { addProse(min(reading.range.upperBound, section.body.upperBound)..<section.body.upperBound, of: report) }
         } else {
             if let section { addProse(section.body, of: report) }
-            if kind != nil { lines += [.blank, .notice(Phrases.tableMissing)] }
+            if kind != nil {
+                if lines.last != .blank { lines.append(.blank) }
+                lines.append(.notice(Phrases.tableMissing))
+            }
         }
     }
 

@@ -39,7 +39,7 @@ enum Phrases {
     static let unknownOrgan = LocalizedText(zh: "机关不明", en: "unknown organ")
     static let unknownYear = LocalizedText(zh: "年度不明", en: "unknown year")
     static func section(_ number: Int) -> LocalizedText { LocalizedText(zh: "第\(numeral(number))节", en: "section \(number)") }
-    private static func numeral(_ number: Int) -> String {
+    static func numeral(_ number: Int) -> String {
         (1...6).contains(number) ? ["一", "二", "三", "四", "五", "六"][number - 1] : String(number)
     }
     static func counts(errors: Int, warnings: Int, reading: Int, notes: Int) -> LocalizedText {
