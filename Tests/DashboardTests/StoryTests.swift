@@ -28,7 +28,7 @@ struct StoryTests {
             sees 本报告问题 2 处，读取存疑 1 处；按 n 逐处查看
             key n
             # Section three is shown, and the finding explained with its figures.
-            sees 一、本年新收政府信息公开申请数… │   3!│   0 │
+            sees 一、本年新收政府信息公开申请… │     3!│   0 │
             | ── 一、本年新收政府信息公开申请数量 · 自然人：3 ────────────────────────────────
             |  ✗ 错误 column-balance 自然人：一 3 + 二 0 ≠ 三（七）2 + 四 0，差 1
             sees 发现 1/3
@@ -59,12 +59,13 @@ struct StoryTests {
             type 请核对台账。
             key C-s
             sees 已保存
-            sees * 李审：新收 3 件， 请核对台账。
-            sees │*  3!│
+            |  * 李审：新收 3 件，
+            |    请核对台账。
+            sees │*    3!│
             # The dismissal is refused without a reason.
             key 4
             key d
-            sees ── 排除 case-total 的理由 ──
+            sees ── 排除的理由：行政复议：10 + 1 + 0 + 0 ≠ 总计 0，差 11 ──
             key C-s
             sees 排除须写明理由
             type 复议总计另行统计
@@ -131,6 +132,24 @@ struct StoryTests {
             sees not 筛选
             """, in: &world)
         #expect(world.selectedOrgan == "白石县财政局")
+    }
+
+    @Test func aReviewerComparesTheSameSectionOfOneReportAfterTheOther() throws {
+        var world = office
+        try Story.run(
+            """
+            key Enter
+            key 4
+            sees 河湾市教育局 · 2023
+            key >
+            sees 白石县财政局 · 2023
+            sees 来源中没有找到本节：四、政府信息公开行政复议、行政诉讼情况
+            key >
+            sees 这是清单中最后一份报告
+            key <
+            sees 河湾市教育局 · 2023
+            sees ── 行政复议 · 结果维持：10 ──
+            """, in: &world)
     }
 
     @Test func aReviewerWhoReadsEnglishIsSpokenToInEnglish() throws {

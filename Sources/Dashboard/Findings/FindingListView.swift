@@ -8,7 +8,7 @@ struct FindingListView {
 
     func draw(on canvas: inout Canvas) {
         guard let report = state.report else { return }
-        let geometry = OverlayGeometry(size: state.size)
+        let geometry = OverlayGeometry(size: state.size, hasDetail: true)
         let shown = state.findingsShown(list)
         let faults = report.findings.count { !$0.isAboutReading }
         let title =
@@ -23,6 +23,10 @@ struct FindingListView {
         }
         for (row, index) in shown.dropFirst(list.top).prefix(area.rows).enumerated() {
             draw(report.findings[index], isSelected: index == list.selected, row: area.row + row, area: area, on: &canvas)
+        }
+        if shown.contains(list.selected) {
+            let content = PanelContent(state: state, report: report, finding: report.findings[list.selected])
+            PanelView(content: content, state: state, plain: .dialog).draw(in: geometry.detail, isBeside: false, on: &canvas)
         }
     }
 

@@ -9,7 +9,7 @@ struct NoteListView {
 
     func draw(on canvas: inout Canvas) {
         guard let report = state.report else { return }
-        let geometry = OverlayGeometry(size: state.size)
+        let geometry = OverlayGeometry(size: state.size, hasDetail: true)
         let shown = state.notesShown(list)
         let title = state.say(Phrases.notesTitle) + (list.filter.isEmpty ? "" : "  /\(list.filter)")
         canvas.open(geometry, title: title, count: "\(shown.count)/\(report.review.notes.count)", glyphs: state.glyphs)
@@ -23,6 +23,10 @@ struct NoteListView {
         let selected = list.selected ?? shown.first?.id
         for (offset, note) in shown.dropFirst(list.top).prefix(count).enumerated() {
             draw(note, isSelected: note.id == selected, row: area.row + offset * NoteListState.linesPerNote, area: area, on: &canvas)
+        }
+        if let note = shown.first(where: { $0.id == selected }) {
+            let content = PanelContent(state: state, report: report, note: note)
+            PanelView(content: content, state: state, plain: .dialog).draw(in: geometry.detail, isBeside: false, on: &canvas)
         }
     }
 

@@ -34,6 +34,22 @@ struct PanelContent {
         for note in notesHere { add(note) }
     }
 
+    /// A finding of the list, with all there is to say of it.
+    init(state: DashboardState, report: ReportState, finding: Finding) {
+        self.state = state
+        self.report = report
+        title = finding.cells.first.map { state.say(state.cellWords($0.rawValue)) } ?? state.say(Phrases.section(finding.section ?? 1))
+        add(finding)
+    }
+
+    /// A note of the list, with its whole text.
+    init(state: DashboardState, report: ReportState, note: Note) {
+        self.state = state
+        self.report = report
+        title = state.say(state.words(for: note.anchor))
+        add(note)
+    }
+
     private mutating func line(_ mark: String = "", _ markRole: Role = .normal, _ words: String, _ role: Role = .normal) {
         lines.append(Line(mark: mark, markRole: markRole, words: words.oneLine, role: role))
     }
@@ -75,7 +91,7 @@ struct PanelContent {
     private mutating func line(words: LocalizedText) { line("", .normal, state.say(words), .dim) }
 
     private var notesHere: [Note] {
-        return report.review.notes.filter { note in
+        report.review.notes.filter { note in
             switch report.noted.placement(of: note).target {
             case .cell(let id): id == report.selectedCell?.id
             case .section(let number): number == report.section && report.selectedCell == nil
@@ -92,6 +108,9 @@ struct PanelContent {
         let placement = report.noted.placement(of: note)
         let condition = state.say(Phrases.words(for: placement, isResolved: note.isResolved))
         let author = note.author.isEmpty ? "" : "\(note.author)："
-        line(state.glyphs.note, .note, (condition.isEmpty ? "" : "[\(condition)] ") + author + note.text, .note)
+        let text = (condition.isEmpty ? "" : "[\(condition)] ") + author + note.text
+        for (index, part) in text.split(separator: "\n").enumerated() {
+            line(index == 0 ? state.glyphs.note : "", .note, String(part), .note)
+        }
     }
 }

@@ -96,7 +96,11 @@ extension DashboardState {
         opening = nil
         notice = nil
         overlays = []
+        // From report to report one stays in the same section, to compare.
+        let section = report?.section ?? 1
         report = ReportState(entry: entry, opened: opened, size: size, glyphs: glyphs)
+        report?.show(section: section, size: size)
+        report?.hasMoved = section != 1
         report?.fit(size)
         if let first = opened.notices.first { notice = Notice(kind: .failed, words: first) }
     }

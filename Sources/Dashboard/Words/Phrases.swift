@@ -29,6 +29,8 @@ enum Phrases {
     static func matches(_ count: Int) -> LocalizedText { LocalizedText(zh: "\(count) 项匹配", en: "\(count) matches") }
 
     // A report
+    static let lastReport = LocalizedText(zh: "这是清单中最后一份报告", en: "this is the last report of the list")
+    static let firstReport = LocalizedText(zh: "这是清单中第一份报告", en: "this is the first report of the list")
     static func sectionMissing(_ heading: String) -> LocalizedText {
         LocalizedText(zh: "来源中没有找到本节：\(heading)", en: "the source has no such section: \(heading)")
     }
@@ -131,7 +133,8 @@ enum Phrases {
                 "\(glyphs.violation) breaks a rule  \(glyphs.uncertain) uncertain  \(glyphs.suspect) possible cause  \(glyphs.note) has a note  "
                 + "\(glyphs.blank) blank  \(glyphs.missing) missing")
     }
-    static func dismissalOf(_ rule: String) -> LocalizedText {
-        LocalizedText(zh: "排除 \(rule) 的理由", en: "reason for dismissing \(rule)")
+    static func dismissalOf(_ finding: Finding) -> LocalizedText {
+        let subject = finding.formula.chinese.isEmpty ? finding.message : finding.formula
+        return LocalizedText(zh: "排除的理由：\(subject.chinese)", en: "why dismiss: \(subject.english)")
     }
 }
