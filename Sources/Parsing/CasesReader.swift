@@ -208,6 +208,7 @@ struct CasesReader {
     }
 
     private func isHeading(_ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>) -> Bool {
+        guard mayBegin(start, end) else { return false }
         let text = fold(start, end)
         return !text.isEmpty && Self.words.contains { $0 == text || (text.count >= 2 && $0.starts(with: text)) || isMadeOfHeadings(text) }
     }
@@ -222,6 +223,20 @@ struct CasesReader {
         }
         return true
     }
+
+    /// Whether the first character that counts is that of a heading.
+    private func mayBegin(_ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>) -> Bool {
+        var at = start
+        while at < end {
+            let (value, length) = UTF8Bytes.scalar(at)
+            let letter = fold.label[Int(value)]
+            if letter != 0 { return Self.beginnings.contains(letter) }
+            at += length
+        }
+        return false
+    }
+
+    private static let beginnings = ContiguousArray(Set(words.compactMap(\.first)))
 
     private func isOutcome(_ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>) -> Bool {
         let text = fold(start, end)

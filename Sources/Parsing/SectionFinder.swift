@@ -179,36 +179,72 @@ struct SectionFinder {
     // MARK: Choice
 
     /// The chain of headings in rising order that holds the most sections, then the most text: a table of contents and a second copy lose.
+    ///
+    /// Text between two headings counts up to a bound. So of the headings before one only those within the bound have to be looked at one
+    /// by one, and of those only the last few of each kind; of all before them the best of each kind is known.
     private func bestChain(_ candidates: [Candidate]) -> [Int] {
+        let kinds = SectionKind.allCases.count
         var score = [Int](repeating: 0, count: candidates.count)
         var previous = [Int](repeating: -1, count: candidates.count)
+        var near = [[Int]](repeating: [], count: kinds + 1)
+        var farBest = [Int](repeating: -1, count: kinds + 1)
         for index in candidates.indices {
             let candidate = candidates[index]
             let weight = candidate.weight * 100_000
             score[index] = weight
-            for before in candidates.indices where before < index && candidates[before].kind.rawValue < candidate.kind.rawValue {
-                let length = min(candidate.lineStart - candidates[before].lineEnd, 9_000)
-                let total = score[before] + weight + length
+            func consider(_ before: Int) {
+                let total = score[before] + weight + min(candidate.lineStart - candidates[before].lineEnd, Self.textBound)
                 if total > score[index] {
                     score[index] = total
                     previous[index] = before
                 }
             }
-        }
-        // The text behind the last heading counts too, so that of two equal copies the first is taken when both are whole.
-        var best = 0
-        var bestScore = -1
-        for index in candidates.indices {
-            let next = candidates.indices.first { $0 > index && candidates[$0].kind.rawValue <= candidates[index].kind.rawValue }
-            let end = next.map { candidates[$0].lineStart } ?? count
-            let total = score[index] + min(end - candidates[index].lineEnd, 2_000)
-            if total > bestScore + (bestScore > 0 ? 4_000 : 0) || bestScore < 0 {
-                best = index
-                bestScore = total
+            for kind in 1..<candidate.kind.rawValue {
+                while let first = near[kind].first,
+                    near[kind].count > Self.nearMost || candidate.lineStart - candidates[first].lineEnd >= Self.textBound
+                {
+                    near[kind].removeFirst()
+                    if farBest[kind] < 0 || score[first] > score[farBest[kind]] { farBest[kind] = first }
+                }
+                if farBest[kind] >= 0 { consider(farBest[kind]) }
+                for before in near[kind] { consider(before) }
+            }
+            let own = candidate.kind.rawValue
+            near[own].append(index)
+            if near[own].count > Self.nearMost {
+                let first = near[own].removeFirst()
+                if farBest[own] < 0 || score[first] > score[farBest[own]] { farBest[own] = first }
             }
         }
+        return chain(endingAt: bestEnd(candidates, score), previous)
+    }
+
+    /// Text between two headings counts up to this many bytes.
+    private static let textBound = 9_000
+    private static let nearMost = 16
+
+    /// The heading at which the best chain ends. The text behind it counts too; of two copies that are equally good the first is taken.
+    private func bestEnd(_ candidates: [Candidate], _ score: [Int]) -> Int {
+        // For each kind the place of the next heading of that kind or of one before it.
+        var next = [Int](repeating: count, count: SectionKind.allCases.count + 1)
+        var tails = [Int](repeating: 0, count: candidates.count)
+        for index in candidates.indices.reversed() {
+            let kind = candidates[index].kind.rawValue
+            tails[index] = min(next[kind] - candidates[index].lineEnd, 2_000)
+            for later in kind..<next.count { next[later] = candidates[index].lineStart }
+        }
+        var best = 0
+        var bestTotal = score[0] + tails[0]
+        for index in candidates.indices.dropFirst() where score[index] + tails[index] > bestTotal + 4_000 {
+            best = index
+            bestTotal = score[index] + tails[index]
+        }
+        return best
+    }
+
+    private func chain(endingAt last: Int, _ previous: [Int]) -> [Int] {
         var chain: [Int] = []
-        var index = best
+        var index = last
         while index >= 0 {
             chain.append(index)
             index = previous[index]
@@ -218,9 +254,9 @@ struct SectionFinder {
 
     /// The text behind the last section where a second copy of at least three sections begins.
     private func secondCopy(_ candidates: [Candidate], after last: Int, chain: [Int]) -> Range<Int>? {
-        let later = candidates.indices.filter { $0 > last }
-        guard let first = later.first(where: { candidates[$0].kind.rawValue <= 2 }) else { return nil }
-        let kinds = Set(later.filter { $0 >= first }.map { candidates[$0].kind })
+        guard let first = candidates[(last + 1)...].firstIndex(where: { $0.kind.rawValue <= 2 }) else { return nil }
+        var kinds: Set<SectionKind> = []
+        for candidate in candidates[first...] where kinds.count < 3 { kinds.insert(candidate.kind) }
         guard kinds.count >= 3 else { return nil }
         return candidates[first].lineStart..<count
     }

@@ -34,8 +34,8 @@ struct TitleReader {
             for first in stride(from: last, through: max(0, last - 2), by: -1) {
                 guard (first...last).allSatisfy({ lines[$0].count <= Self.longest }) else { break }
                 if (first...last).contains(where: { namesSubject[$0] }) { consider(title(Array(lines[first...last]), isOwnLine: true)) }
+                if best?.rank == Self.highestRank { return best }
             }
-            if best?.rank == Self.highestRank { return best }
             for quoted in quotations(lines[last]) { consider(title([quoted], isOwnLine: false)) }
         }
         return best
