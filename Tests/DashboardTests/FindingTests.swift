@@ -29,6 +29,14 @@ struct FindingTests {
         #expect(world.state.report?.selectedCell?.id.rawValue == "cases.reconsideration.upheld")
     }
 
+    @Test func inASectionThatWasJustOpenedItsFirstCellCountsToo() {
+        var world = World.withFaultyReport()
+        world.press("3", "n")
+        #expect(world.state.report?.finding == 0)
+        world.press("4", "n")
+        #expect(world.state.report?.finding == 2)
+    }
+
     @Test func aReportWithoutFindingsSaysSo() {
         var world = World()
         world.add(SampleReport.faulty.opened([]), id: 0)

@@ -140,6 +140,15 @@ struct ReportScreenTests {
         #expect(world.plane(of: .violation)[row].hasPrefix("...xxx........xx...xx...xx......"))
     }
 
+    @Test func figuresBeyondTheLastColumnAreShownBehindIt() {
+        var sample = SampleReport()
+        sample.add(.requests, "", template: .requests2021, figures: [["1?", "2?", "3?", "4?", "5?", "6?", "7?", "8?", "9?"]])
+        var world = World()
+        world.add(sample.opened([]), id: 0)
+        world.press("Enter", "3")
+        #expect(world.screen.contains { $0.hasSuffix("7?+8 9") })
+    }
+
     @Test func tellsBlankMissingNotApplicableAndUncertainApart() {
         var world = World.withFaultyReport()
         world.press("3")

@@ -43,9 +43,10 @@ struct SectionPage: Sendable {
             if let section { addProse(min(reading.range.upperBound, section.body.upperBound)..<section.body.upperBound, of: report) }
         } else {
             if let section { addProse(section.body, of: report) }
-            if kind != nil {
+            if let kind {
                 if lines.last != .blank { lines.append(.blank) }
-                lines.append(.notice(Phrases.tableMissing))
+                lines.append(
+                    .notice(report.troubles.contains(.tableWithoutFigures(kind)) ? Phrases.tableWithoutFigures : Phrases.tableMissing))
             }
         }
     }
@@ -99,7 +100,8 @@ struct SectionPage: Sendable {
             let needed = min(TextWidth.of(words.words(reading.cells[place.cell])), breaksLabels ? .max - 1 : Self.widestFigure) + 1
             figures[place.columns.lowerBound] = max(figures[place.columns.lowerBound], needed)
         }
-        let table = TableLayout(shape: shape, figures: figures, width: width, breaksLabels: breaksLabels)
+        let surplus = reading.surplus.isEmpty ? 0 : shape.lines.map { TextWidth.of(words.surplus($0, in: reading)) }.max() ?? 0
+        let table = TableLayout(shape: shape, figures: figures, width: max(1, width - min(surplus, width / 4)), breaksLabels: breaksLabels)
         self.table = table
         if let last = lines.last, last != .blank { lines.append(.blank) }
         let start = lines.count

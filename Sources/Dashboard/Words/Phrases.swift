@@ -38,6 +38,7 @@ enum Phrases {
     static func proseCut(_ bytes: Int) -> LocalizedText {
         LocalizedText(zh: "本节过长，其余 \(bytes) 字节没有显示", en: "this section is too long; \(bytes) bytes more are not shown")
     }
+    static let tableWithoutFigures = LocalizedText(zh: "本节的法定表格没有任何数字", en: "the statutory table here holds no figures")
     static let unknownOrgan = LocalizedText(zh: "机关不明", en: "unknown organ")
     static let unknownYear = LocalizedText(zh: "年度不明", en: "unknown year")
     static func section(_ number: Int) -> LocalizedText { LocalizedText(zh: "第\(numeral(number))节", en: "section \(number)") }
