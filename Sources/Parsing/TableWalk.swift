@@ -113,7 +113,7 @@ struct TableWalk {
         var splitter = LineSplitter(start, limit: limit)
         defer { splitter.deallocate() }
         var at = start
-        while at < limit, !isFinished, values.count + labelsTaken < Self.mostPieces {
+        while at < limit, !isFinished, valueCount + labelsTaken < Self.mostPieces {
             let lineEnd = splitter.split(at, limit: limit)
             take(splitter)
             at = lineEnd + 1
