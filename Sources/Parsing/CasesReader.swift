@@ -24,7 +24,7 @@ struct CasesReader {
         var splitter = LineSplitter(base + range.lowerBound, limit: base + range.upperBound)
         defer { splitter.deallocate() }
         var values: [ValueToken] = []
-        values.reserveCapacity(32)
+        values.reserveCapacity(64)
         var lines: [Line] = []
         var headings = 0
         var headingPlaces: [(first: Int, last: Int)] = []

@@ -103,7 +103,7 @@ struct SectionFinder {
                 if space == 0 { break }
                 next += space
             }
-            let mark = UTF8Bytes.scalar(base + next).value
+            let mark = next < end ? UTF8Bytes.scalar(base + next).value : 0
             guard mark == 0x3001 || mark == 0x2E || mark == 0xFF0E || mark == 0xFF0C || mark == 0x2C || mark == 0x3002 || mark == 0xFF1A || mark == 0xFF64
             else {
                 if ordinals == 0, next == at + 3 { return nil }

@@ -14,7 +14,7 @@ struct TableLayout: Sendable {
 
     private static let indent = 2
     private static let leastLabel = 24
-    private static let comfortableLabel = 32
+    private static let comfortableLabel = 30
     private static let leastColumn = 4
     private static let mostHeadLines = 4
 
@@ -71,8 +71,10 @@ struct TableLayout: Sendable {
         var widths = figures.map { max($0, leastColumn) }
         for band in shape.bands {
             for head in band.levels.last ?? [] {
+                // Three characters are not worth a second line with one of them.
+                let least = TextWidth.of(head.words) <= 6 ? TextWidth.of(head.words) : 0
                 var span = head.columns.reduce(-1) { $0 + widths[$1] + 1 }
-                while span < TextWidth.of(head.words), LineBreaking.wrap(head.words, width: span).count > headLines {
+                while span < TextWidth.of(head.words), span < least || LineBreaking.wrap(head.words, width: span).count > headLines {
                     span += 1
                     widths[head.columns.upperBound - 1] += 1
                 }

@@ -116,6 +116,10 @@ struct TablePainter {
             separator(before: span, row: row, on: &canvas)
             drawFigure(place.cell, reading: reading, span: span, row: row, on: &canvas)
         }
+        guard !reading.surplus.isEmpty else { return }
+        let surplus = CellWords(report: painter.report, glyphs: glyphs).surplus(line, in: reading)
+        let room = painter.page.width - (frame.end - frame.column)
+        canvas.put(TextWidth.cut(surplus, to: max(0, room)), column: frame.end, row: row, role: .uncertain)
     }
 
     private func separator(before span: Range<Int>, row: Int, on canvas: inout Canvas) {

@@ -11,10 +11,10 @@ struct BrowseSession {
     private let scan: LibraryScan
     private(set) var hasQuit = false
 
-    init(paths: [String], size: Size, settings: DashboardSettings, author: String? = nil) {
+    init(paths: [String], size: Size, settings: DashboardSettings, author: String? = nil, drafts: DraftStore = DraftStore()) {
         state = DashboardState(size: size, settings: settings)
         let reader = ReportReader.standard
-        worker = EffectWorker(queue: queue, reader: reader, author: author ?? Reviewer.name)
+        worker = EffectWorker(queue: queue, reader: reader, author: author ?? Reviewer.name, drafts: drafts)
         queue.workBegins()
         scan = LibraryScan(paths: paths, reader: reader) { [queue] event in
             switch event {
