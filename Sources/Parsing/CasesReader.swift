@@ -16,12 +16,15 @@ struct CasesReader {
         var labelField: Int
     }
 
+    /// More headings and figures than this are no table of fifteen.
+    private static let mostPieces = 5_000
+
     func read(in range: Range<Int>) -> TableReader.Result {
         let reader = FigureReader(plain: fold.plain)
         var splitter = LineSplitter(base + range.lowerBound, limit: base + range.upperBound)
-                defer { splitter.deallocate() }
+        defer { splitter.deallocate() }
         var values: [ValueToken] = []
-        values.reserveCapacity(32)
+        values.reserveCapacity(64)
         var lines: [Line] = []
         var headings = 0
         var headingPlaces: [(first: Int, last: Int)] = []
@@ -30,7 +33,7 @@ struct CasesReader {
         var bar = Bar.none
         var at = base + range.lowerBound
         let limit = base + range.upperBound
-        while at < limit {
+        while at < limit, values.count + headings < Self.mostPieces {
             let end = splitter.split(at, limit: limit)
             defer { at = end + 1 }
             if splitter.isRule { continue }

@@ -104,12 +104,16 @@ struct TableWalk {
 
     // MARK: Lines
 
+    /// More labels and figures than this are no table (the longest has some 700, one character a line).
+    private static let mostPieces = 50_000
+    private var labelsTaken = 0
+
     /// Takes the lines from `start` to `limit`.
     mutating func walk(_ start: UnsafePointer<UInt8>, _ limit: UnsafePointer<UInt8>) {
         var splitter = LineSplitter(start, limit: limit)
         defer { splitter.deallocate() }
         var at = start
-        while at < limit, !isFinished {
+        while at < limit, !isFinished, valueCount + labelsTaken < Self.mostPieces {
             let lineEnd = splitter.split(at, limit: limit)
             take(splitter)
             at = lineEnd + 1
@@ -315,6 +319,7 @@ struct TableWalk {
         labelEnd = field.end - base
         match(folded, count)
         isRowOpen = true
+        labelsTaken += 1
     }
 
     private var place: (first: Int, last: Int)?
