@@ -31,6 +31,7 @@ struct CasesReader {
         var emptyGridLine: (fields: Int, at: Int)?
         var labelStart = range.upperBound
         var bar = Bar.none
+        var order = CasesOrder()
         var at = base + range.lowerBound
         let limit = base + range.upperBound
         while at < limit, values.count + headings < Self.mostPieces {
@@ -49,6 +50,7 @@ struct CasesReader {
                     headings += 1
                     // Empty cells above were those that the headings span.
                     if values.allSatisfy({ $0.kind == .empty }) { values.removeAll() }
+                    order.meet(fold(field.start, field.end), values: values.count)
                     line.labelField = index
                     labelStart = min(labelStart, field.start - base)
                     if splitter.structure == .spaces, isOutcome(field.start, field.end) {
@@ -81,7 +83,10 @@ struct CasesReader {
                 reading: TableReading(template: template, cells: cells, range: labelStart..<empty.at, figureCounts: [0, 0, 0]),
                 troubles: [.tableWithoutFigures(.cases)])
         }
-        let placed = place(values, lines, headingPlaces)
+        var placed = place(values, lines, headingPlaces)
+        if order.isOther(values: values.count) {
+            for index in placed.cells.indices where placed.cells[index].state == .number { placed.cells[index].state = .uncertain }
+        }
         let end = values.map { Int($0.end) }.max()!
         return TableReader.Result(
             reading: TableReading(

@@ -163,11 +163,13 @@ struct LineSplitter {
     private func isDashes(_ field: Field) -> Bool {
         var at = field.start
         var dashes = 0
+        var colons = 0
         while at < field.end {
-            if at.pointee == 0x2D { dashes += 1 } else if at.pointee != 0x3A { return false }
+            if at.pointee == 0x2D { dashes += 1 } else if at.pointee == 0x3A { colons += 1 } else { return false }
             at += 1
         }
-        return dashes >= 2
+        // One dash alone is a mark of "none"; with a colon it is the alignment of a column.
+        return dashes >= 2 || (dashes == 1 && colons > 0)
     }
 
     @inline(__always)

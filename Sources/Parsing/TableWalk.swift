@@ -115,6 +115,7 @@ struct TableWalk {
         var at = start
         while at < limit, !isFinished, valueCount + labelsTaken < Self.mostPieces {
             let lineEnd = splitter.split(at, limit: limit)
+            lineNumber += 1
             take(splitter)
             at = lineEnd + 1
         }
@@ -558,6 +559,7 @@ struct TableWalk {
 
     private mutating func takeHeading(_ text: UnsafePointer<UInt16>, _ count: Int) -> Bool {
         for (index, heading) in book.headings.enumerated() where heading.count == count && Self.same(heading.text, text, count) {
+            judgeOrder(book.headingColumns[index])
             meetHeading(index)
             return true
         }
@@ -568,6 +570,21 @@ struct TableWalk {
             return true
         }
         return isHeadingPart(text, count, fromStart: false)
+    }
+
+    /// Whether the headings name the columns in another order than the format does, so that figures cannot be read in order.
+    private(set) var columnsAreReordered = false
+    private var lastColumn = (column: -1, line: -1)
+    private var lineNumber = 0
+
+    /// A heading of one line may not stand behind one that it precedes in the format; a table that has all its rows on one line names
+    /// the kinds of organisation behind 总计.
+    private mutating func judgeOrder(_ column: Int) {
+        defer { lastColumn = (column, lineNumber) }
+        guard isHeader, column >= 0, column < lastColumn.column else { return }
+        let areKinds = book.table == .requests && column >= 1 && lastColumn.column <= 4
+        let isOnOneLine = lastColumn.line == lineNumber && !(book.table == .requests && column == 1 && lastColumn.column >= 5)
+        if areKinds || isOnOneLine { columnsAreReordered = true }
     }
 
     private mutating func meetHeading(_ index: Int) {

@@ -4,7 +4,8 @@ import Testing
 
 @Suite struct MediumDetectionTests {
     @Test(arguments: [
-        ("<!DOCTYPE html><html></html>", Medium.html), ("\u{FEFF}  <html lang=\"zh\">", .html), ("<table><tr><td>规章</td></tr></table>", .html),
+        ("<!DOCTYPE html><html></html>", Medium.html), ("\u{FEFF}  <html lang=\"zh\">", .html),
+        ("<table><tr><td>规章</td></tr></table>", .html),
         ("%PDF-1.7\n", .pdf), ("{\\rtf1\\ansi}", .rtf), ("MIME-Version: 1.0\r\nContent-Type: multipart/related\r\n", .mhtml),
         ("PK\u{3}\u{4}....word/document.xml", .docx), ("PK\u{3}\u{4}....xl/workbook.xml", .xlsx),
         ("PK\u{3}\u{4}mimetypeapplication/vnd.oasis.opendocument.text", .odt),

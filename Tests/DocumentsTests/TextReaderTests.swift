@@ -21,7 +21,8 @@ import Testing
 
     @Test(arguments: [
         ([0xEF, 0xBB, 0xBF] as [UInt8], "UTF-8", "utf-8"), ([0xFF, 0xFE], "UTF-16LE", "utf-16le"), ([0xFE, 0xFF], "UTF-16BE", "utf-16be"),
-        ([0xFF, 0xFE, 0, 0], "UTF-32LE", "utf-32le"), ([0, 0, 0xFE, 0xFF], "UTF-32BE", "utf-32be"), ([0x84, 0x31, 0x95, 0x33], "GB18030", "gb18030"),
+        ([0xFF, 0xFE, 0, 0], "UTF-32LE", "utf-32le"), ([0, 0, 0xFE, 0xFF], "UTF-32BE", "utf-32be"),
+        ([0x84, 0x31, 0x95, 0x33], "GB18030", "gb18030"),
     ])
     func aMarkTellsTheEncodingAndIsNoText(mark: [UInt8], name: String, expected: String) {
         let read = decoding(mark + encoded(simplifiedText, name))

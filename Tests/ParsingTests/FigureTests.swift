@@ -4,7 +4,8 @@ import Testing
 
 @Suite struct FigureTests {
     @Test(arguments: [
-        (Figure(digits: 180760, decimals: 4), "18.0760"), (Figure(digits: 5, decimals: 2), "0.05"), (Figure(digits: -5, decimals: 2), "-0.05"),
+        (Figure(digits: 180760, decimals: 4), "18.0760"), (Figure(digits: 5, decimals: 2), "0.05"),
+        (Figure(digits: -5, decimals: 2), "-0.05"),
         (Figure(digits: 0, decimals: 4), "0.0000"), (Figure(12), "12"), (Figure(digits: .min), "-9223372036854775808"),
     ])
     func aFigureIsWrittenAsPrinted(figure: Figure, expected: String) { #expect(figure.description == expected) }
@@ -19,7 +20,8 @@ import Testing
 
 @Suite struct CellTests {
     @Test func aCellKeepsItsFigureUnitAndPlace() {
-        let cell = Cell(state: .number, figure: Figure(digits: 507, decimals: 2), unit: .tenThousandYuan, range: 4_000_000_000..<4_000_000_004)
+        let cell = Cell(
+            state: .number, figure: Figure(digits: 507, decimals: 2), unit: .tenThousandYuan, range: 4_000_000_000..<4_000_000_004)
         #expect(cell.figure?.description == "5.07")
         #expect(cell.unit == .tenThousandYuan)
         #expect(cell.range == 4_000_000_000..<4_000_000_004)

@@ -9,7 +9,8 @@ import Testing
             right.withUnsafeBufferPointer { right in
                 guard let one = left.baseAddress, let other = right.baseAddress else { return -1 }
                 return prefix
-                    ? LabelDistance.prefixSimilarity(one, left.count, other, right.count) : LabelDistance.similarity(one, left.count, other, right.count)
+                    ? LabelDistance.prefixSimilarity(one, left.count, other, right.count)
+                    : LabelDistance.similarity(one, left.count, other, right.count)
             }
         }
     }

@@ -26,7 +26,8 @@ import Testing
     func aLineOfOneFieldIsTrimmed(line: String, expected: String) { #expect(split(line) == expected) }
 
     @Test(arguments: [
-        ("规章\t0\t1\t2", "tabs:规章·0·1·2"), ("\t规章", "tabs:·规章"), ("规章\t0\t", "tabs:规章·0·"), ("规章\t\t\t0", "tabs:规章···0"), ("规章 \t 0 \r", "tabs:规章·0"),
+        ("规章\t0\t1\t2", "tabs:规章·0·1·2"), ("\t规章", "tabs:·规章"), ("规章\t0\t", "tabs:规章·0·"), ("规章\t\t\t0", "tabs:规章···0"),
+        ("规章 \t 0 \r", "tabs:规章·0"),
         ("a|b\tc", "tabs:a|b·c"), ("自然  人\t0", "tabs:自然  人·0"),
     ])
     func tabsKeepEmptyFields(line: String, expected: String) { #expect(split(line) == expected) }

@@ -50,7 +50,9 @@ extension Report {
     var certainFigures: [String: String] {
         var found: [String: String] = [:]
         for table in tables {
-            for (id, cell) in zip(table.template.cellIDs, table.cells) where cell.state == .number { found[id.rawValue] = cell.figure!.description }
+            for (id, cell) in zip(table.template.cellIDs, table.cells) where cell.state == .number {
+                found[id.rawValue] = cell.figure!.description
+            }
         }
         return found
     }

@@ -28,7 +28,8 @@ import Testing
         (1, "一、主要工作开展情况"), (1, "一、工作开展情况"), (1, "一、总体工作情况"), (1, "一、政府信息公开工作总体情况"), (1, "一、总体概况"), (2, "二、主动公开政府信息的情况"),
         (2, "二、主动公开情况"), (2, "二、行政机关主动公开政府信息情况"), (3, "三、依申请公开政府信息情况"), (3, "三、收到和处理政府信息公开申请的情况"), (3, "三、收到和办理政府信息公开申请情况"),
         (4, "四、因政府信息公开工作被申请行政复议、提起行政诉讼情况"), (4, "四、政府信息公开行政复议和行政诉讼情况"), (4, "四、行政复议、行政诉讼情况"), (4, "四、政府信息公开行政复议行政诉讼情况"),
-        (5, "五、政府信息公开工作存在的主要问题及改进情况"), (5, "五、存在的问题和改进措施"), (5, "五、存在的不足及下步打算"), (6, "六、其他需要报告事项"), (6, "六、其它需要报告的事项"), (6, "六、需要说明的其他事项和报告"),
+        (5, "五、政府信息公开工作存在的主要问题及改进情况"), (5, "五、存在的问题和改进措施"), (5, "五、存在的不足及下步打算"), (6, "六、其他需要报告事项"), (6, "六、其它需要报告的事项"),
+        (6, "六、需要说明的其他事项和报告"),
     ])
     func headingsInOtherWords(number: Int, heading: String) {
         var variant = headings
@@ -116,7 +117,9 @@ import Testing
         let result = find(first + second)
         let starts = result.sections.map(\.range.lowerBound)
         #expect(result.sections.map(\.number) == [1, 2, 3, 4, 5, 6])
-        #expect(starts.allSatisfy { $0 < first.utf8.count } || starts.allSatisfy { $0 >= first.utf8.count }, "sections of two reports are never mixed")
+        #expect(
+            starts.allSatisfy { $0 < first.utf8.count } || starts.allSatisfy { $0 >= first.utf8.count },
+            "sections of two reports are never mixed")
     }
 
     @Test func aCopyThatBreaksOffIsPassedOverForTheWholeOne() {
@@ -148,7 +151,9 @@ import Testing
         for text in [six(headings), six(headings.map { String($0.dropFirst(2)) }), "一、总体情况。文\n" + six(Array(headings.dropFirst()))] {
             let sections = find(text).sections
             for (one, next) in zip(sections, sections.dropFirst()) { #expect(one.range.upperBound == next.range.lowerBound) }
-            for section in sections { #expect(section.body.lowerBound >= section.range.lowerBound && section.body.upperBound == section.range.upperBound) }
+            for section in sections {
+                #expect(section.body.lowerBound >= section.range.lowerBound && section.body.upperBound == section.range.upperBound)
+            }
         }
     }
 

@@ -23,7 +23,8 @@ enum Specimen {
     /// Section 二 as tab-separated lines.
     static var activeLines: [String] {
         activeRows.flatMap { block in
-            [block.heading + "\t\t\t", block.columns.joined(separator: "\t")] + block.rows.map { ([$0.label] + $0.figures).joined(separator: "\t") }
+            [block.heading + "\t\t\t", block.columns.joined(separator: "\t")]
+                + block.rows.map { ([$0.label] + $0.figures).joined(separator: "\t") }
         }
     }
 
