@@ -158,6 +158,13 @@ struct ReportScreenTests {
         #expect(world.plane(of: .violation)[row].hasPrefix("...xxx........xx...xx...xx......"))
     }
 
+    @Test func aPossibleCauseIsMarkedInFrontOfItsFigure() {
+        var world = World.withFaultyReport(rows: 50)
+        world.press("3", "G", "k")
+        #expect(world.screen.contains { $0.contains("四、结转下年度继续办理") && $0.contains("│~    0!│") })
+        #expect(world.text(of: .suspect).contains { $0.hasPrefix("~") })
+    }
+
     @Test func figuresBeyondTheLastColumnAreShownBehindIt() {
         var sample = SampleReport()
         sample.add(.requests, "", template: .requests2021, figures: [["1?", "2?", "3?", "4?", "5?", "6?", "7?", "8?", "9?"]])

@@ -10,7 +10,10 @@ struct BrowseCommand: ParsableCommand {
         commandName: "browse",
         abstract: spoken("打开界面，浏览、核对、批注报告", "Opens the dashboard on reports and folders"))
 
-    @Argument(help: help("报告文件或文件夹（含下级）；- 表示从标准输入逐行读取路径", "report files, or folders with all below them; - reads one path a line from standard input", valueName: "path"))
+    @Argument(
+        help: help(
+            "报告文件或文件夹（含下级）；- 表示从标准输入逐行读取路径", "report files, or folders with all below them; - reads one path a line from standard input",
+            valueName: "path"))
     var paths: [String] = []
 
     @Option(

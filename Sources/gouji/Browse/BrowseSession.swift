@@ -11,7 +11,13 @@ struct BrowseSession {
     private let scan: LibraryScan
     private(set) var hasQuit = false
 
-    init(paths: [String], lists: [String] = [], size: Size, settings: DashboardSettings, author: String? = nil, drafts: DraftStore = DraftStore()) {
+    /// - Parameters:
+    ///   - lists: files that hold one path a line.
+    ///   - author: who writes notes; the user of this account if `nil`.
+    init(
+        paths: [String], lists: [String] = [], size: Size, settings: DashboardSettings, author: String? = nil,
+        drafts: DraftStore = DraftStore()
+    ) {
         state = DashboardState(size: size, settings: settings)
         let reader = ReportReader.standard
         worker = EffectWorker(queue: queue, reader: reader, author: author ?? Reviewer.name, drafts: drafts)
