@@ -16,21 +16,25 @@ struct CasesReader {
         var labelField: Int
     }
 
+    /// More headings and figures than this are no table of fifteen.
+    private static let mostPieces = 5_000
+
     func read(in range: Range<Int>) -> TableReader.Result {
         let reader = FigureReader(plain: fold.plain)
         var splitter = LineSplitter(base + range.lowerBound, limit: base + range.upperBound)
-                defer { splitter.deallocate() }
+        defer { splitter.deallocate() }
         var values: [ValueToken] = []
-        values.reserveCapacity(32)
+        values.reserveCapacity(64)
         var lines: [Line] = []
         var headings = 0
         var headingPlaces: [(first: Int, last: Int)] = []
         var emptyGridLine: (fields: Int, at: Int)?
         var labelStart = range.upperBound
         var bar = Bar.none
+        var order = CasesOrder()
         var at = base + range.lowerBound
         let limit = base + range.upperBound
-        while at < limit {
+        while at < limit, values.count + headings < Self.mostPieces {
             let end = splitter.split(at, limit: limit)
             defer { at = end + 1 }
             if splitter.isRule { continue }
@@ -46,6 +50,7 @@ struct CasesReader {
                     headings += 1
                     // Empty cells above were those that the headings span.
                     if values.allSatisfy({ $0.kind == .empty }) { values.removeAll() }
+                    order.meet(fold(field.start, field.end), values: values.count)
                     line.labelField = index
                     labelStart = min(labelStart, field.start - base)
                     if splitter.structure == .spaces, isOutcome(field.start, field.end) {
@@ -78,7 +83,10 @@ struct CasesReader {
                 reading: TableReading(template: template, cells: cells, range: labelStart..<empty.at, figureCounts: [0, 0, 0]),
                 troubles: [.tableWithoutFigures(.cases)])
         }
-        let placed = place(values, lines, headingPlaces)
+        var placed = place(values, lines, headingPlaces)
+        if order.isOther(values: values.count) {
+            for index in placed.cells.indices where placed.cells[index].state == .number { placed.cells[index].state = .uncertain }
+        }
         let end = values.map { Int($0.end) }.max()!
         return TableReader.Result(
             reading: TableReading(
@@ -208,6 +216,7 @@ struct CasesReader {
     }
 
     private func isHeading(_ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>) -> Bool {
+        guard mayBegin(start, end) else { return false }
         let text = fold(start, end)
         return !text.isEmpty && Self.words.contains { $0 == text || (text.count >= 2 && $0.starts(with: text)) || isMadeOfHeadings(text) }
     }
@@ -222,6 +231,20 @@ struct CasesReader {
         }
         return true
     }
+
+    /// Whether the first character that counts is that of a heading.
+    private func mayBegin(_ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>) -> Bool {
+        var at = start
+        while at < end {
+            let (value, length) = UTF8Bytes.scalar(at)
+            let letter = fold.label[Int(value)]
+            if letter != 0 { return Self.beginnings.contains(letter) }
+            at += length
+        }
+        return false
+    }
+
+    private static let beginnings = ContiguousArray(Set(words.compactMap(\.first)))
 
     private func isOutcome(_ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>) -> Bool {
         let text = fold(start, end)

@@ -13,7 +13,7 @@ struct DateReader {
         guard let (year, afterYear) = text.year(at: place, before: limit), afterYear < limit, Self.separators.contains(text.letters[afterYear]),
             let (month, afterMonth) = small(at: afterYear + 1, before: limit), afterMonth < limit,
             Self.separators.contains(text.letters[afterMonth]), let (day, afterDay) = small(at: afterMonth + 1, before: limit),
-            (1...12).contains(month), (1...31).contains(day)
+            (1...12).contains(month), (1...Self.days(year, month)).contains(day)
         else { return nil }
         let end = afterDay < limit && text.letters[afterDay] == Self.day ? afterDay + 1 : afterDay
         return Found(iso: Self.iso(year, month, day), letters: place..<end)
@@ -51,6 +51,14 @@ struct DateReader {
             at += 1
         }
         return at > place && value > 0 ? (value, at) : nil
+    }
+
+    private static func days(_ year: Int, _ month: Int) -> Int {
+        switch month {
+        case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
+        case 4, 6, 9, 11: 30
+        default: 31
+        }
     }
 
     private static func iso(_ year: Int, _ month: Int, _ day: Int) -> String {

@@ -17,6 +17,8 @@ struct LabelBook: @unchecked Sendable {
 
     let table: TableKind
     let rows: UnsafeBufferPointer<Row>
+    /// Whether a row's label may begin with a letter, by the letter's last eight bits.
+    let rowBeginnings: UnsafeBufferPointer<Bool>
     /// The identifiers of the rows.
     let ids: UnsafeBufferPointer<String>
     /// All the rows' labels, one after the other.
@@ -54,6 +56,9 @@ struct LabelBook: @unchecked Sendable {
         self.rows = Self.kept(rows)
         self.ids = Self.kept(ids)
         self.labels = Self.kept(labels)
+        var beginnings = [Bool](repeating: false, count: 256)
+        for label in labels { beginnings[Int(label.text[0] & 0xFF)] = true }
+        rowBeginnings = Self.kept(beginnings)
         self.groups = Self.kept(groups.map(label).sorted { $0.count > $1.count })
 
         var headings: [(String, Int)] = Self.fixedWords(table).map { ($0, -1) }

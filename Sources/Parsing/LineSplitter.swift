@@ -25,7 +25,6 @@ enum LineStructure: UInt8 {
 struct LineSplitter {
     static let capacity = 128
     let fields: UnsafeMutablePointer<Field>
-    private let classes = Self.classes
     private(set) var count = 0
     private(set) var structure = LineStructure.plain
     /// Whether the line is a rule of a markdown table (`|---|---|`).
@@ -34,6 +33,8 @@ struct LineSplitter {
     private(set) var isLoneBar = false
     /// Whether ｜, │ or ┃ stands anywhere in the lines.
     private let hasWidePipes: Bool
+    private let hasTabs: Bool
+    private let hasPipes: Bool
     private let hasLeftBorder: Bool
     private let hasRightBorder: Bool
 
@@ -41,30 +42,13 @@ struct LineSplitter {
     /// character stands behind an empty cell.
     init(_ start: UnsafePointer<UInt8>, limit: UnsafePointer<UInt8>) {
         fields = .allocate(capacity: Self.capacity)
+        hasTabs = memchr(start, 0x09, max(0, limit - start)) != nil
+        hasPipes = memchr(start, 0x7C, max(0, limit - start)) != nil
         hasWidePipes = Self.hasWidePipe(start, limit)
         (hasLeftBorder, hasRightBorder) = Self.borders(start, limit, hasWidePipes)
     }
 
     func deallocate() { fields.deallocate() }
-
-    private static let newline: UInt8 = 1
-    private static let tab: UInt8 = 2
-    private static let pipe: UInt8 = 4
-    private static let space: UInt8 = 8
-    private static let wide: UInt8 = 16
-    private nonisolated(unsafe) static let classes: UnsafePointer<UInt8> = {
-        let classes = UnsafeMutablePointer<UInt8>.allocate(capacity: 256)
-        classes.initialize(repeating: 0, count: 256)
-        classes[0x0A] = newline
-        classes[0x09] = tab
-        classes[0x7C] = pipe
-        classes[0x20] = space
-        classes[0xC2] = space
-        classes[0xE3] = space
-        classes[0xE2] = wide
-        classes[0xEF] = wide
-        return UnsafePointer(classes)
-    }()
 
     /// Splits the line that begins at `start` and returns its end (the line feed or `limit`).
     mutating func split(_ start: UnsafePointer<UInt8>, limit: UnsafePointer<UInt8>) -> UnsafePointer<UInt8> {
@@ -72,26 +56,48 @@ struct LineSplitter {
         isRule = false
         isLoneBar = false
         structure = .plain
-        var end = start
-        var seen: UInt8 = 0
-        while end < limit {
-            let kind = classes[Int(end.pointee)]
-            if kind == Self.newline { break }
-            seen |= kind
-            end += 1
-        }
-        if seen & Self.tab != 0 {
+        let end = Self.find(0x0A, start, limit) ?? limit
+        if hasTabs, Self.find(0x09, start, end) != nil {
             structure = .tabs
             cut(start, end) { at in at.pointee == 0x09 ? 1 : 0 }
-        } else if seen & Self.pipe != 0 || (hasWidePipes && seen & Self.wide != 0 && Self.hasWidePipe(start, end)) {
+        } else if (hasPipes && Self.find(0x7C, start, end) != nil) || (hasWidePipes && Self.hasWidePipe(start, end)) {
             structure = .pipes
             cutPipes(start, end)
-        } else if seen & Self.space != 0 {
+        } else if Self.holdsSpace(start, end) {
             cutSpaces(start, end)
         } else {
-            add(start, end)
+            fields[0] = Field(start: start, end: end)
+            count = 1
         }
         return end
+    }
+
+    @inline(__always)
+    private static func find(_ byte: Int32, _ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>) -> UnsafePointer<UInt8>? {
+        // Most lines of a table are a figure or an empty cell; a call costs more than they do.
+        if end > start, start.pointee == UInt8(truncatingIfNeeded: byte) { return start }
+        if end - start > 1, (start + 1).pointee == UInt8(truncatingIfNeeded: byte) { return start + 1 }
+        guard end - start > 2, let found = memchr(start + 2, byte, end - start - 2) else { return nil }
+        return UnsafePointer(found.assumingMemoryBound(to: UInt8.self))
+    }
+
+    /// Whether a line holds anything that may be a space or invisible: control characters, C2, E2, E3 and EF lead to them.
+    private static func holdsSpace(_ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>) -> Bool {
+        var at = start
+        while at < end {
+            let byte = at.pointee
+            if byte <= 0x20 || byte == 0x2A || byte == 0x7F { return true }
+            if byte < 0x80 {
+                at += 1
+            } else if byte >= 0xE4, byte <= 0xEE {
+                at += 3
+            } else if UTF8Bytes.spaceLength(at, end) > 0 {
+                return true
+            } else {
+                at += UTF8Bytes.scalar(at).length
+            }
+        }
+        return false
     }
 
     /// ｜ │ ┃
@@ -123,7 +129,7 @@ struct LineSplitter {
             for index in 1..<count { fields[index - 1] = fields[index] }
             count -= 1
         }
-        isRule = count > 0 && (0..<count).allSatisfy { isDashes(fields[$0]) }
+        if count > 0, isDashes(fields[0]) { isRule = (1..<count).allSatisfy { isDashes(fields[$0]) } }
     }
 
     private static func borders(_ start: UnsafePointer<UInt8>, _ limit: UnsafePointer<UInt8>, _ hasWidePipes: Bool) -> (left: Bool, right: Bool) {
@@ -157,11 +163,13 @@ struct LineSplitter {
     private func isDashes(_ field: Field) -> Bool {
         var at = field.start
         var dashes = 0
+        var colons = 0
         while at < field.end {
-            if at.pointee == 0x2D { dashes += 1 } else if at.pointee != 0x3A { return false }
+            if at.pointee == 0x2D { dashes += 1 } else if at.pointee == 0x3A { colons += 1 } else { return false }
             at += 1
         }
-        return dashes >= 2
+        // One dash alone is a mark of "none"; with a colon it is the alignment of a column.
+        return dashes >= 2 || (dashes == 1 && colons > 0)
     }
 
     @inline(__always)

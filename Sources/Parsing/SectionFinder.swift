@@ -31,9 +31,14 @@ struct SectionFinder {
     }
 
     func find() -> Result {
-        let candidates = self.candidates()
-        guard !candidates.isEmpty else { return Result() }
-        let chain = bestChain(candidates)
+        var candidates = self.candidates()
+        var chain = bestChain(candidates)
+        if chain.count < 3 {
+            let others = candidatesWithOtherNumbers()
+            let otherChain = bestChain(others)
+            if otherChain.count > chain.count { (candidates, chain) = (others, otherChain) }
+        }
+        guard !chain.isEmpty else { return Result() }
         var result = Result()
         let last = chain[chain.count - 1]
         let copy = secondCopy(candidates, after: last, chain: chain)
@@ -78,7 +83,7 @@ struct SectionFinder {
     }
 
     @inline(__always)
-    private func lineEnd(from start: Int) -> Int {
+    func lineEnd(from start: Int) -> Int {
         guard start < count, let end = memchr(base + start, 0x0A, count - start) else { return count }
         return UnsafePointer(end.assumingMemoryBound(to: UInt8.self)) - base
     }
@@ -98,7 +103,7 @@ struct SectionFinder {
                 if space == 0 { break }
                 next += space
             }
-            let mark = UTF8Bytes.scalar(base + next).value
+            let mark = next < end ? UTF8Bytes.scalar(base + next).value : 0
             guard mark == 0x3001 || mark == 0x2E || mark == 0xFF0E || mark == 0xFF0C || mark == 0x2C || mark == 0x3002 || mark == 0xFF1A || mark == 0xFF64
             else {
                 if ordinals == 0, next == at + 3 { return nil }
@@ -134,7 +139,10 @@ struct SectionFinder {
         _ letters: UnsafeBufferPointer<Letter>, number: Int, isWhole: Bool, lineStart: Int, start: Int, end: Int
     ) -> Candidate? {
         guard letters.count >= 4 else { return nil }
-        guard let (kind, length, isKnown) = HeadingWords.match(letters, isWhole: isWhole) else { return nil }
+        guard var (kind, length, isKnown) = HeadingWords.match(letters, isWhole: isWhole) else { return nil }
+        if !isKnown, let prefix = HeadingWords.match(letters, isWhole: false), isSentenceMark(after: Int(letters[prefix.length - 1].end), end) {
+            (kind, length, isKnown) = prefix
+        }
         let headingEnd = isWhole && length == letters.count ? trimmedEnd(start, end) : Int(letters[length - 1].end)
         if number == 0 {
             guard isKnown, isWhole, length == letters.count else { return nil }
@@ -176,71 +184,53 @@ struct SectionFinder {
             || value == 0xFF08 || value == 0x28 || value == 0xFF1B
     }
 
+    private func isSentenceMark(after offset: Int, _ end: Int) -> Bool {
+        guard offset < end else { return false }
+        let (value, _) = UTF8Bytes.scalar(base + offset)
+        return value == 0x3002 || value == 0xFF1A || value == 0x3A || value == 0xFF1B
+    }
+
     // MARK: Choice
 
-    /// The chain of headings in rising order that holds the most sections, then the most text: a table of contents and a second copy lose.
-    ///
-    /// Text between two headings counts up to a bound. So of the headings before one only those within the bound have to be looked at one
-    /// by one, and of those only the last few of each kind; of all before them the best of each kind is known.
+    /// The chain of headings in rising order that holds the most sections, then the most text under them: a table of contents and a second
+    /// copy lose. A heading that begins anew (of the same section or of one before it) is passed over only where sections are won by it.
     private func bestChain(_ candidates: [Candidate]) -> [Int] {
+        guard !candidates.isEmpty else { return [] }
         let kinds = SectionKind.allCases.count
         var score = [Int](repeating: 0, count: candidates.count)
         var previous = [Int](repeating: -1, count: candidates.count)
-        var near = [[Int]](repeating: [], count: kinds + 1)
-        var farBest = [Int](repeating: -1, count: kinds + 1)
+        // Of each kind the last heading that nothing began anew after, and the best of the others.
+        var fresh = [Int](repeating: -1, count: kinds + 1)
+        var stale = [Int](repeating: -1, count: kinds + 1)
         for index in candidates.indices {
-            let candidate = candidates[index]
-            let weight = candidate.weight * 100_000
-            score[index] = weight
-            func consider(_ before: Int) {
-                let total = score[before] + weight + min(candidate.lineStart - candidates[before].lineEnd, Self.textBound)
-                if total > score[index] {
-                    score[index] = total
-                    previous[index] = before
-                }
-            }
-            for kind in 1..<candidate.kind.rawValue {
-                while let first = near[kind].first,
-                    near[kind].count > Self.nearMost || candidate.lineStart - candidates[first].lineEnd >= Self.textBound
-                {
-                    near[kind].removeFirst()
-                    if farBest[kind] < 0 || score[first] > score[farBest[kind]] { farBest[kind] = first }
-                }
-                if farBest[kind] >= 0 { consider(farBest[kind]) }
-                for before in near[kind] { consider(before) }
-            }
-            let own = candidate.kind.rawValue
-            near[own].append(index)
-            if near[own].count > Self.nearMost {
-                let first = near[own].removeFirst()
-                if farBest[own] < 0 || score[first] > score[farBest[own]] { farBest[own] = first }
-            }
-        }
-        return chain(endingAt: bestEnd(candidates, score), previous)
-    }
-
-    /// Text between two headings counts up to this many bytes.
-    private static let textBound = 9_000
-    private static let nearMost = 16
-
-    /// The heading at which the best chain ends. The text behind it counts too; of two copies that are equally good the first is taken.
-    private func bestEnd(_ candidates: [Candidate], _ score: [Int]) -> Int {
-        // For each kind the place of the next heading of that kind or of one before it.
-        var next = [Int](repeating: count, count: SectionKind.allCases.count + 1)
-        var tails = [Int](repeating: 0, count: candidates.count)
-        for index in candidates.indices.reversed() {
             let kind = candidates[index].kind.rawValue
-            tails[index] = min(next[kind] - candidates[index].lineEnd, 2_000)
-            for later in kind..<next.count { next[later] = candidates[index].lineStart }
+            for before in 1..<kind {
+                if fresh[before] >= 0, score[fresh[before]] > score[index] {
+                    score[index] = score[fresh[before]]
+                    previous[index] = fresh[before]
+                }
+                if stale[before] >= 0, score[stale[before]] - Self.costOfPassing > score[index] {
+                    score[index] = score[stale[before]] - Self.costOfPassing
+                    previous[index] = stale[before]
+                }
+            }
+            let bodyEnd = index + 1 < candidates.count ? candidates[index + 1].lineStart : count
+            score[index] += candidates[index].weight * 100_000 + min(bodyEnd - candidates[index].lineEnd, Self.textBound)
+            for after in kind...kinds where fresh[after] >= 0 {
+                if stale[after] < 0 || score[fresh[after]] > score[stale[after]] { stale[after] = fresh[after] }
+                fresh[after] = -1
+            }
+            fresh[kind] = index
         }
+        // Of two copies that are about as long the first is taken; a table of contents has hardly any text.
         var best = 0
-        var bestTotal = score[0] + tails[0]
-        for index in candidates.indices.dropFirst() where score[index] + tails[index] > bestTotal + 4_000 {
-            best = index
-            bestTotal = score[index] + tails[index]
-        }
-        return best
+        for index in candidates.indices where score[index] > score[best] + min(4_000, score[best] % 100_000 / 2 + 60) { best = index }
+        return chain(endingAt: best, previous)
     }
+
+    /// Text under a heading counts up to this many bytes; passing over a heading that begins anew costs more than that.
+    private static let textBound = 9_000
+    private static let costOfPassing = 12_000
 
     private func chain(endingAt last: Int, _ previous: [Int]) -> [Int] {
         var chain: [Int] = []

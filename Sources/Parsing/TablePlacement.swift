@@ -70,7 +70,7 @@ struct TablePlacement {
             if !extra.isEmpty { surplus[row] = extra }
             counts.append(walk.rows[source].filled)
         }
-        if template.table == .requests, lacksColumn(cells, counts) { makeUncertain(&cells) }
+        if walk.columnsAreReordered || (template.table == .requests && lacksColumn(cells, counts)) { makeUncertain(&cells) }
         return (cells, surplus, counts)
     }
 

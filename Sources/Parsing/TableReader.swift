@@ -17,9 +17,13 @@ struct TableReader {
         var walk = TableWalk(base: base, book: book)
         defer { walk.deallocate() }
         walk.walk(base + range.lowerBound, base + range.upperBound)
-        let matched = walk.rows.reduce(0) { $0 + ($1.isMatched ? 1 : 0) }
-        let filled = walk.rows.reduce(0) { $0 + $1.filled } + walk.unknown.reduce(0) { $0 + $1.filled }
-        if filled == 0, matched * 2 < walk.rows.count { return Result(reading: nil, troubles: [.tableWithoutFigures(table)]) }
+        var matched = 0
+        var filled = walk.unknown.reduce(0) { $0 + $1.filled }
+        for row in book.rows.indices {
+            if walk.rows[row].isMatched { matched += 1 }
+            filled += walk.rows[row].filled
+        }
+        if filled == 0, matched * 2 < book.rows.count { return Result(reading: nil, troubles: [.tableWithoutFigures(table)]) }
         guard filled == 0 || matched >= 2 || (table == .active && matched >= 1) else {
             return Result(reading: nil, troubles: [.tableWithoutFigures(table)])
         }
@@ -71,7 +75,7 @@ struct TableReader {
     private func adopt(_ walk: inout TableWalk, template: TableTemplate, sources: inout [Int]) -> Int {
         var leftOver = walk.leftOver
         // Rows of the other shape that hold figures are not part of this one.
-        for (index, row) in walk.rows.enumerated() where row.filled > 0 && !sources.contains(index) { leftOver += row.filled }
+        for row in walk.book.rows.indices where walk.rows[row].filled > 0 && !sources.contains(row) { leftOver += walk.rows[row].filled }
         guard !walk.unknown.isEmpty else { return leftOver }
         var byPlace: [Int: [Int]] = [:]
         for (index, row) in walk.unknown.enumerated() { byPlace[row.after, default: []].append(index) }

@@ -39,8 +39,12 @@ struct TableWalk {
     let fold: FoldTables
     let reader: FigureReader
 
-    private(set) var values: [ValueToken] = []
-    private(set) var rows: [RowFound]
+    /// All values in reading order.
+    private(set) var values: UnsafeMutablePointer<ValueToken>
+    private(set) var valueCount = 0
+    private var valueCapacity = 256
+    /// One for each row of `book`.
+    let rows: UnsafeMutablePointer<RowFound>
     private(set) var unknown: [UnknownRow] = []
     /// Figures that stand before the first row or behind a label of no row.
     private(set) var leftOver = 0
@@ -73,23 +77,45 @@ struct TableWalk {
         self.book = book
         fold = FoldTables.shared
         reader = FigureReader(plain: fold.plain)
-        rows = Array(repeating: RowFound(), count: book.rows.count)
+        values = .allocate(capacity: valueCapacity)
+        rows = .allocate(capacity: book.rows.count)
+        rows.initialize(repeating: RowFound(), count: book.rows.count)
         headingHits = Array(repeating: 0, count: book.headings.count)
         folded = .allocate(capacity: Self.longestLabel)
-        values.reserveCapacity(256)
     }
 
-    func deallocate() { folded.deallocate() }
+    func deallocate() {
+        folded.deallocate()
+        values.deallocate()
+        rows.deallocate()
+    }
+
+    private mutating func keep(_ token: ValueToken) {
+        if valueCount == valueCapacity {
+            let wider = UnsafeMutablePointer<ValueToken>.allocate(capacity: valueCapacity * 2)
+            wider.moveInitialize(from: values, count: valueCount)
+            values.deallocate()
+            values = wider
+            valueCapacity *= 2
+        }
+        values[valueCount] = token
+        valueCount += 1
+    }
 
     // MARK: Lines
+
+    /// More labels and figures than this are no table (the longest has some 700, one character a line).
+    private static let mostPieces = 50_000
+    private var labelsTaken = 0
 
     /// Takes the lines from `start` to `limit`.
     mutating func walk(_ start: UnsafePointer<UInt8>, _ limit: UnsafePointer<UInt8>) {
         var splitter = LineSplitter(start, limit: limit)
         defer { splitter.deallocate() }
         var at = start
-        while at < limit, !isFinished {
+        while at < limit, !isFinished, valueCount + labelsTaken < Self.mostPieces {
             let lineEnd = splitter.split(at, limit: limit)
+            lineNumber += 1
             take(splitter)
             at = lineEnd + 1
         }
@@ -197,43 +223,44 @@ struct TableWalk {
         end = max(end, Int(token.end))
         if isUnknown {
             guard isFilled else { return }
-            if unknown.isEmpty || unknown[unknown.count - 1].first + unknown[unknown.count - 1].count != values.count || startsUnknown {
-                unknown.append(UnknownRow(after: committed, first: values.count))
+            if unknown.isEmpty || unknown[unknown.count - 1].first + unknown[unknown.count - 1].count != valueCount || startsUnknown {
+                unknown.append(UnknownRow(after: committed, first: valueCount))
                 startsUnknown = false
             }
             unknown[unknown.count - 1].count += 1
             unknown[unknown.count - 1].filled += 1
             unknown[unknown.count - 1].end = Int(token.end)
-            values.append(token)
+            keep(token)
             return
         }
         guard current >= 0 else {
             if isFilled { leftOver += 1 }
             return
         }
-        if rows[current].count == 0 {
-            rows[current].first = values.count
-        } else if rows[current].first + rows[current].count != values.count {
-            let moved = Array(values[rows[current].first..<(rows[current].first + rows[current].count)])
-            rows[current].first = values.count
-            values += moved
+        let row = rows + current
+        if row.pointee.count == 0 {
+            row.pointee.first = valueCount
+        } else if row.pointee.first + row.pointee.count != valueCount {
+            let first = row.pointee.first
+            row.pointee.first = valueCount
+            for index in first..<(first + row.pointee.count) { keep(values[index]) }
         }
-        values.append(token)
-        rows[current].count += 1
-        rows[current].end = Int(token.end)
+        keep(token)
+        row.pointee.count += 1
+        row.pointee.end = Int(token.end)
         if isFilled {
-            rows[current].filled += 1
+            row.pointee.filled += 1
             committed = max(committed, current)
             isRowOpen = true
         }
-        let isGrid = line.structure != .plain && (line.count > 2 || labelField >= 0)
-        let isNewLine = rows[current].count == 1 || Int(values[values.count - 2].end) < line.fields[0].start - base
+        let isNewLine = row.pointee.count == 1 || Int(values[valueCount - 2].end) < line.fields[0].start - base
         if isNewLine {
-            rows[current].lines += 1
-            if rows[current].lines == 1 {
-                rows[current].structure = line.structure
-                rows[current].fieldsOnLine = isGrid ? line.count : 0
-                rows[current].labelField = labelField
+            row.pointee.lines += 1
+            if row.pointee.lines == 1 {
+                let isGrid = line.structure != .plain && (line.count > 2 || labelField >= 0)
+                row.pointee.structure = line.structure
+                row.pointee.fieldsOnLine = isGrid ? line.count : 0
+                row.pointee.labelField = labelField
             }
         }
     }
@@ -293,6 +320,7 @@ struct TableWalk {
         labelEnd = field.end - base
         match(folded, count)
         isRowOpen = true
+        labelsTaken += 1
     }
 
     private var place: (first: Int, last: Int)?
@@ -300,38 +328,64 @@ struct TableWalk {
 
     /// `规章 0 0 0`: a label and figures with single spaces between them.
     private mutating func takeTrailingFigures(_ field: Field, line: LineSplitter, index: Int) -> Bool {
-        guard field.end - field.start < 400, let last = field.end[-1] as UInt8?, last < 0x80 || last >= 0x80 else { return false }
-        var pieces: [Field] = []
-        var at = field.start
-        var from = at
+        guard field.end - field.start < 400 else { return false }
+        // From the end: the figures, then what stands before them.
+        var labelEnd = field.end
+        var figures = 0
+        while let piece = lastPiece(field.start, labelEnd), reader.read(piece.start, piece.end, base: base) != nil {
+            labelEnd = piece.before
+            figures += 1
+        }
+        guard figures > 0, labelEnd == field.start || figures < 64, !holdsFigure(field.start, labelEnd) else { return false }
+        if labelEnd > field.start {
+            let count = foldLabel(field.start, labelEnd)
+            guard count > 0 else { return false }
+            start = min(start, field.start - base)
+            place = nil
+            self.labelEnd = labelEnd - base
+            match(folded, count)
+        }
+        var at = labelEnd
         while at < field.end {
             let space = UTF8Bytes.spaceLength(at, field.end)
             if space > 0 {
-                if at > from { pieces.append(Field(start: from, end: at)) }
                 at += space
-                from = at
-            } else {
-                at += UTF8Bytes.scalar(at).length
+                continue
             }
+            let from = at
+            while at < field.end, UTF8Bytes.spaceLength(at, field.end) == 0 { at += UTF8Bytes.scalar(at).length }
+            if let token = reader.read(from, min(at, field.end), base: base) { append(token, field: index, line: line, labelField: -1) }
         }
-        if field.end > from { pieces.append(Field(start: from, end: field.end)) }
-        guard pieces.count > 1 else { return false }
-        var tokens: [ValueToken] = []
-        while let piece = pieces.last, let token = reader.read(piece.start, piece.end, base: base) {
-            tokens.append(token)
-            pieces.removeLast()
-        }
-        guard !tokens.isEmpty, !pieces.contains(where: { reader.read($0.start, $0.end, base: base) != nil }) else { return false }
-        if let first = pieces.first, let end = pieces.last?.end {
-            let count = foldLabel(first.start, end)
-            guard count > 0 else { return false }
-            start = min(start, first.start - base)
-            place = nil
-            labelEnd = end - base
-            match(folded, count)
-        }
-        for token in tokens.reversed() { append(token, field: index, line: line, labelField: -1) }
         return true
+    }
+
+    /// The piece behind the last space before `end`, and the end of what stands before that space; `nil` if there is no space.
+    private func lastPiece(_ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>) -> (start: UnsafePointer<UInt8>, end: UnsafePointer<UInt8>, before: UnsafePointer<UInt8>)? {
+        guard end > start else { return nil }
+        var from = end
+        while from > start, UTF8Bytes.spaceLengthBefore(from, start) == 0 {
+            from -= 1
+            while from > start, from.pointee & 0xC0 == 0x80 { from -= 1 }
+        }
+        guard from < end else { return nil }
+        var before = from
+        while before > start {
+            let space = UTF8Bytes.spaceLengthBefore(before, start)
+            if space == 0 { break }
+            before -= space
+        }
+        return (from, end, before)
+    }
+
+    /// Whether one of the pieces between spaces is a figure.
+    private func holdsFigure(_ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>) -> Bool {
+        var end = end
+        while end > start {
+            guard let piece = lastPiece(start, end) else { return reader.read(start, end, base: base) != nil }
+            if reader.read(piece.start, piece.end, base: base) != nil { return true }
+            end = piece.before
+        }
+        return false
     }
 
     @inline(__always)
@@ -373,6 +427,7 @@ struct TableWalk {
     }
 
     private mutating func selectExactly(_ text: UnsafePointer<UInt16>, _ count: Int) -> Bool {
+        guard book.rowBeginnings[Int(text[0] & 0xFF)] else { return false }
         var row = current + 1
         while row < book.rows.count {
             for index in book.rows[row].labels where Self.equal(book.labels[index], text, count) && mayJump(to: row, count) {
@@ -431,7 +486,7 @@ struct TableWalk {
 
     private mutating func select(_ row: Int, _ index: Int, consumed: Int, isGuess: Bool = false) {
         var later = row
-        while later < rows.count {
+        while later < book.rows.count {
             if rows[later].isMatched, rows[later].count == 0 { rows[later] = RowFound() }
             later += 1
         }
@@ -462,7 +517,7 @@ struct TableWalk {
     }
 
     private mutating func selectByPrefix(_ text: UnsafePointer<UInt16>, _ count: Int) -> Bool {
-        guard count >= 2, !(isHeader && count < 4 && book.table != .active) else { return false }
+        guard count >= 2, book.rowBeginnings[Int(text[0] & 0xFF)], !(isHeader && count < 4 && book.table != .active) else { return false }
         var row = current + 1
         while row < book.rows.count {
             for index in book.rows[row].labels {
@@ -480,6 +535,7 @@ struct TableWalk {
 
     /// A label with a suffix of its own (予以公开（含部分）).
     private mutating func selectWithRest(_ text: UnsafePointer<UInt16>, _ count: Int) -> Bool {
+        guard book.rowBeginnings[Int(text[0] & 0xFF)] else { return false }
         var best = -1
         var bestRow = -1
         var row = current + 1
@@ -503,6 +559,7 @@ struct TableWalk {
 
     private mutating func takeHeading(_ text: UnsafePointer<UInt16>, _ count: Int) -> Bool {
         for (index, heading) in book.headings.enumerated() where heading.count == count && Self.same(heading.text, text, count) {
+            judgeOrder(book.headingColumns[index])
             meetHeading(index)
             return true
         }
@@ -513,6 +570,21 @@ struct TableWalk {
             return true
         }
         return isHeadingPart(text, count, fromStart: false)
+    }
+
+    /// Whether the headings name the columns in another order than the format does, so that figures cannot be read in order.
+    private(set) var columnsAreReordered = false
+    private var lastColumn = (column: -1, line: -1)
+    private var lineNumber = 0
+
+    /// A heading of one line may not stand behind one that it precedes in the format; a table that has all its rows on one line names
+    /// the kinds of organisation behind 总计.
+    private mutating func judgeOrder(_ column: Int) {
+        defer { lastColumn = (column, lineNumber) }
+        guard isHeader, column >= 0, column < lastColumn.column else { return }
+        let areKinds = book.table == .requests && column >= 1 && lastColumn.column <= 4
+        let isOnOneLine = lastColumn.line == lineNumber && !(book.table == .requests && column == 1 && lastColumn.column >= 5)
+        if areKinds || isOnOneLine { columnsAreReordered = true }
     }
 
     private mutating func meetHeading(_ index: Int) {
@@ -611,11 +683,13 @@ struct TableWalk {
 
     /// 无 on a line of its own was read as "none", but it may be the first character of 无法提供.
     private mutating func takeBackNone(_ text: UnsafePointer<UInt16>, _ count: Int) {
-        guard current >= 0, !isUnknown, let last = values.last, last.kind == .notApplicable, last.end - last.start == 3, rows[current].lines > 1,
-            rows[current].first + rows[current].count == values.count,
+        guard current >= 0, !isUnknown, valueCount > 0 else { return }
+        let last = values[valueCount - 1]
+        guard last.kind == .notApplicable, last.end - last.start == 3, rows[current].lines > 1,
+            rows[current].first + rows[current].count == valueCount,
             let word = book.groups.first(where: { $0.count > count + 1 && $0.text[0] == Self.none && Self.same($0.text + 1, text, count) })
         else { return }
-        values.removeLast()
+        valueCount -= 1
         rows[current].count -= 1
         rows[current].filled -= 1
         rows[current].lines -= 1

@@ -14,6 +14,8 @@ struct TitleReader {
     private static let subjects = ["政府信息公开", "政务公开", "信息公开"].map(folded)
     private static let reports = ["年度报告", "年报", "工作报告", "年度工作报告"].map(folded)
     private static let labels = ["信息名称", "标题", "名称", "文件名称", "题名", "信息标题"].map(folded)
+    /// What follows the words in papers that order a report or tell how to write one.
+    private static let orders = ["格式", "通知", "要求", "编写", "模板", "参考", "函"].map(folded)
     private static let about = folded("关于")
     private static let yearSign = folded("年")[0]
     private static let yearly = folded("度")[0]
@@ -34,8 +36,8 @@ struct TitleReader {
             for first in stride(from: last, through: max(0, last - 2), by: -1) {
                 guard (first...last).allSatisfy({ lines[$0].count <= Self.longest }) else { break }
                 if (first...last).contains(where: { namesSubject[$0] }) { consider(title(Array(lines[first...last]), isOwnLine: true)) }
+                if best?.rank == Self.highestRank { return best }
             }
-            if best?.rank == Self.highestRank { return best }
             for quoted in quotations(lines[last]) { consider(title([quoted], isOwnLine: false)) }
         }
         return best
@@ -63,6 +65,7 @@ struct TitleReader {
     private func title(_ lines: [Range<Int>], isOwnLine: Bool) -> Result? {
         var lines = lines
         lines[0] = withoutLabel(lines[0])
+        lines[lines.count - 1] = withoutClosingMarks(lines[lines.count - 1])
         guard !lines[0].isEmpty else { return nil }
         let joined = lines.flatMap { Array(text.letters[$0]) }
         guard joined.count <= Self.longest + 40, let subject = Self.find(Self.subjects, in: joined, from: 0),
@@ -76,7 +79,7 @@ struct TitleReader {
             if report.upperBound <= joined.count - lines[lines.count - 1].count { return nil }
         }
         let rest = Array(joined[report.upperBound...])
-        guard rest.count <= 12 else { return nil }
+        guard rest.count <= 12, Self.find(Self.orders, in: rest, from: 0) == nil else { return nil }
         guard !joined.contains(0x3E), !joined[..<subject.lowerBound].contains(0x3A) else { return nil }
         let found = split(Array(joined[..<subject.lowerBound]), rest: rest)
         let raw = lines.map { trimmed(text.source($0)) }
@@ -97,6 +100,18 @@ struct TitleReader {
         String(decoding: UnsafeBufferPointer(start: base + range.lowerBound, count: range.count), as: UTF8.self)
     }
 
+    /// Without what closes the marks that stood before the title (》 and **).
+    private func withoutClosingMarks(_ line: Range<Int>) -> Range<Int> {
+        var end = line.upperBound
+        while end > line.lowerBound {
+            let letter = text.letters[end - 1]
+            let isQuote = letter == Self.closingQuote && !text.letters[line.lowerBound..<end].contains(Self.openingQuote)
+            guard letter == 0x2A || isQuote else { break }
+            end -= 1
+        }
+        return line.lowerBound..<end
+    }
+
     private func withoutLabel(_ line: Range<Int>) -> Range<Int> {
         var start = line.lowerBound
         while start < line.upperBound, !(0x3400...0x9FFF).contains(text.letters[start]), !(0x30...0x39).contains(text.letters[start]) { start += 1 }
@@ -113,17 +128,23 @@ struct TitleReader {
         var year: Int?
         var yearRange: Range<Int>?
         let chars = FoldedLetters(before)
+        var years: Set<Int> = []
         for at in before.indices {
-            if let (value, end) = chars.year(at: at) {
-                guard end < before.count ? before[end] == Self.yearSign : true else { continue }
-                var stop = end < before.count ? end + 1 : end
-                if stop < before.count, before[stop] == Self.yearly { stop += 1 }
-                year = value
-                yearRange = at..<stop
-                break
-            }
+            guard let (value, end) = chars.year(at: at) else { continue }
+            years.insert(value)
+            guard end == before.count || before[end] == Self.yearSign || years.count > 1 else { continue }
+            var stop = end < before.count ? end + 1 : end
+            if stop < before.count, before[stop] == Self.yearly { stop += 1 }
+            if yearRange == nil { year = value }
+            yearRange = (yearRange?.lowerBound ?? at)..<stop
         }
-        if year == nil {
+        // 2022-2023年 is no year.
+        if years.count > 1 {
+            year = nil
+            let first = before.indices.first { chars.year(at: $0) != nil }!
+            yearRange = first..<max(yearRange?.upperBound ?? 0, first + 4)
+        }
+        if years.isEmpty {
             let tail = FoldedLetters(rest)
             for at in rest.indices {
                 if let (value, _) = tail.year(at: at) {

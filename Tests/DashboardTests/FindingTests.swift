@@ -29,6 +29,14 @@ struct FindingTests {
         #expect(world.state.report?.selectedCell?.id.rawValue == "cases.reconsideration.upheld")
     }
 
+    @Test func inASectionThatWasJustOpenedItsFirstCellCountsToo() {
+        var world = World.withFaultyReport()
+        world.press("3", "n")
+        #expect(world.state.report?.finding == 0)
+        world.press("4", "n")
+        #expect(world.state.report?.finding == 2)
+    }
+
     @Test func aReportWithoutFindingsSaysSo() {
         var world = World()
         world.add(SampleReport.faulty.opened([]), id: 0)
@@ -56,10 +64,10 @@ struct FindingTests {
 
 
 
-
-
-
-
+            ── 一、本年新收政府信息公开申请数量 · 自然人 ───────────────────────────────────
+             ✗ 错误 column-balance 自然人：一 3 + 二 0 ≠ 三（七）2 + 四 0，差 1
+               自然人一列不平
+             ~ 可能：四、结转下年度继续办理 · 自然人：0 → 1（single-cell）
 
 
 

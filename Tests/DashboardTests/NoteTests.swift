@@ -17,7 +17,7 @@ struct NoteTests {
             ])
         #expect(world.state.context == .report)
         #expect(world.status.contains("已保存"))
-        #expect(world.text.contains("* 李审：请核对新收件数。 与台账不符。"))
+        #expect(world.text.contains(" * 李审：请核对新收件数。\n   与台账不符。"))
     }
 
     @Test func aNoteStandsOnTheSectionWhereNoCellIsSelected() {
@@ -161,8 +161,8 @@ struct NoteTests {
 
 
 
-
-
+            ── 一、本年新收政府信息公开申请数量 · 总计 ─────────────────────────────────────
+             * [数值已变：21 → 3] 王：总数变了
 
 
 

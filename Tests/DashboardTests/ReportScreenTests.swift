@@ -16,22 +16,22 @@ struct ReportScreenTests {
 
              本年度收到申请3件。
 
-                                             │     │         法人或其他组织          │
-                                             │自然 │商业 │科研 │社会公 │法律服 │     │
-                                             │ 人  │企业 │机构 │益组织 │务机构 │其他 │总计
-             ────────────────────────────────┼─────┼─────┼─────┼───────┼───────┼─────┼─────
-             一、本年新收政府信息公开申请数… │   3!│   0 │   0 │     0 │     0 │   0 │   3
-             二、上年结转政府信息公开申请数… │   0!│   0 │   0 │     0 │     0 │   0 │   0
-             三、本年度办理结果              │     │     │     │       │       │     │
-               （一）予以公开                │   2 │   0 │   0 │     0 │     0 │   0 │   2
-               （二）部分公开（区分处理的，… │   0 │   0 │   0 │     0 │     0 │   0 │   0
-               （三）不予公开                │     │     │     │       │       │     │
-                 1.属于国家秘密              │   0 │   0 │   0 │     0 │     0 │   0 │   0
-            ── 一、本年新收政府信息公开申请数量 · 自然人 ───────────────────────────────────
-               数字，原文：3
+                                           │       │         法人或其他组织          │
+                                           │       │商业 │科研 │社会公 │法律服 │     │
+                                           │自然人 │企业 │机构 │益组织 │务机构 │其他 │总计
+             ──────────────────────────────┼───────┼─────┼─────┼───────┼───────┼─────┼─────
+             一、本年新收政府信息公开申请… │     3!│   0 │   0 │     0 │     0 │   0 │   3
+             二、上年结转政府信息公开申请… │     0!│   0 │   0 │     0 │     0 │   0 │   0
+             三、本年度办理结果            │       │     │     │       │       │     │
+               （一）予以公开              │     2 │   0 │   0 │     0 │     0 │   0 │   2
+               （二）部分公开（区分处理的… │     0 │   0 │   0 │     0 │     0 │   0 │   0
+               （三）不予公开              │       │     │     │       │       │     │
+                 1.属于国家秘密            │     0 │   0 │   0 │     0 │     0 │   0 │   0
+            ── 一、本年新收政府信息公开申请数量 · 自然人：3 ────────────────────────────────
              ✗ 错误 column-balance 自然人：一 3 + 二 0 ≠ 三（七）2 + 四 0，差 1
                自然人一列不平
              ~ 可能：四、结转下年度继续办理 · 自然人：0 → 1（single-cell）
+
 
              n 下一处  f 发现  a 批注  m 批注单  c 确认  d 排除  / 查找  ? 帮助        9/40
             """)
@@ -58,13 +58,31 @@ struct ReportScreenTests {
 
 
 
-            ── 行政复议 · 结果维持 ─────────────────────────────────────────────────────────
-               数字，原文：10
+            ── 行政复议 · 结果维持：10 ─────────────────────────────────────────────────────
              ✗ 错误 case-total 行政复议：10 + 1 + 0 + 0 ≠ 总计 0，差 11
                行政复议总计与分项不符
 
 
+
              n 下一处  f 发现  a 批注  m 批注单  c 确认  d 排除  / 查找  ? 帮助        8/11
+            """, from: 2)
+    }
+
+    @Test func aWideScreenHasThePanelBesideTheTable() {
+        var world = World.withFaultyReport(columns: 160, rows: 30)
+        world.press("4")
+        expectScreen(
+            world,
+            """
+             四、政府信息公开行政复议、行政诉讼情况                                                                       │  行政复议 · 结果维持：10
+                                                                                                                          │✗ 错误 case-total 行政复议：10 + 1 + 0 + 0 ≠ 总
+             │             行政复议             │                              行政诉讼                                   │  计 0，差 11
+             │      │      │      │      │      │         未经复议直接起诉         │            复议后起诉                │  行政复议总计与分项不符
+             │ 结果 │ 结果 │ 其他 │ 尚未 │      │ 结果 │ 结果 │ 其他 │ 尚未 │      │ 结果 │ 结果 │ 其他 │ 尚未 │          │
+             │ 维持 │ 纠正 │ 结果 │ 审结 │ 总计 │ 维持 │ 纠正 │ 结果 │ 审结 │ 总计 │ 维持 │ 纠正 │ 结果 │ 审结 │ 总计     │
+             ┼──────┼──────┼──────┼──────┼──────┼──────┼──────┼──────┼──────┼──────┼──────┼──────┼──────┼──────┼──────    │
+             │   10!│    1!│    0!│    0!│    0!│    0 │    0 │    0 │    0 │    0 │    5 │    0 │    0 │    0 │    5     │
+             ┼──────┼──────┼──────┼──────┼──────┼──────┼──────┼──────┼──────┼──────┼──────┼──────┼──────┼──────┼──────    │
             """, from: 2)
     }
 
@@ -94,7 +112,7 @@ struct ReportScreenTests {
 
 
 
-            ── 第二十条第（一）项 · 规章 · 本年制发件数 ────────────────────────────────────
+            ── 第二十条第（一）项 · 规章 · 本年制发件数：0 ─────────────────────────────────
                数字，原文：0
 
 
@@ -131,11 +149,36 @@ struct ReportScreenTests {
         #expect(world.text(of: .violation).contains { $0.contains("1!0!0!0!") })
     }
 
+    @Test func theSelectedCellAndTheOthersOfItsFindingHaveRolesOfTheirOwn() {
+        var world = World.withFaultyReport()
+        world.press("4", "l")
+        let row = world.screen.firstIndex { $0.contains("10!") }!
+        #expect(world.screen[row].hasPrefix(" │ 10!│  1!│  0!│  0!│  0!│  0 │"))
+        #expect(world.plane(of: .selected)[row].hasPrefix(".......xxxx....................."))
+        #expect(world.plane(of: .violation)[row].hasPrefix("...xxx........xx...xx...xx......"))
+    }
+
+    @Test func aPossibleCauseIsMarkedInFrontOfItsFigure() {
+        var world = World.withFaultyReport(rows: 50)
+        world.press("3", "G", "k")
+        #expect(world.screen.contains { $0.contains("四、结转下年度继续办理") && $0.contains("│~    0!│") })
+        #expect(world.text(of: .suspect).contains { $0.hasPrefix("~") })
+    }
+
+    @Test func figuresBeyondTheLastColumnAreShownBehindIt() {
+        var sample = SampleReport()
+        sample.add(.requests, "", template: .requests2021, figures: [["1?", "2?", "3?", "4?", "5?", "6?", "7?", "8?", "9?"]])
+        var world = World()
+        world.add(sample.opened([]), id: 0)
+        world.press("Enter", "3")
+        #expect(world.screen.contains { $0.hasSuffix("7?+8 9") })
+    }
+
     @Test func tellsBlankMissingNotApplicableAndUncertainApart() {
         var world = World.withFaultyReport()
         world.press("3")
         for _ in 0..<7 { world.press("j") }
-        #expect(world.screen.contains { $0.contains("4.保护第三方合法权益        │   0 │   · │   · │     / │     ∅ │  12?│   0") })
+        #expect(world.screen.contains { $0.contains("4.保护第三方合法权益      │     0 │   · │   · │     / │     ∅ │  12?│   0") })
         #expect(world.text(of: .blank).joined() == "··")
         #expect(world.text(of: .missing).joined() == "∅")
         #expect(world.text(of: .notApplicable).joined() == "/")

@@ -8,7 +8,7 @@ struct FindingListView {
 
     func draw(on canvas: inout Canvas) {
         guard let report = state.report else { return }
-        let geometry = OverlayGeometry(size: state.size)
+        let geometry = OverlayGeometry(size: state.size, hasDetail: true)
         let shown = state.findingsShown(list)
         let faults = report.findings.count { !$0.isAboutReading }
         let title =
@@ -24,6 +24,10 @@ struct FindingListView {
         for (row, index) in shown.dropFirst(list.top).prefix(area.rows).enumerated() {
             draw(report.findings[index], isSelected: index == list.selected, row: area.row + row, area: area, on: &canvas)
         }
+        if shown.contains(list.selected) {
+            let content = PanelContent(state: state, report: report, finding: report.findings[list.selected])
+            PanelView(content: content, state: state, plain: .dialog).draw(in: geometry.detail, isBeside: false, on: &canvas)
+        }
     }
 
     private func draw(_ finding: Finding, isSelected: Bool, row: Int, area: Rectangle, on canvas: inout Canvas) {
@@ -35,9 +39,8 @@ struct FindingListView {
         }
         let (mark, role) = finding.mark(state.glyphs)
         var column = canvas.put(mark, column: area.column, row: row, role: isSelected ? .selected : role, limit: right)
-        column = canvas.put(
-            " " + (finding.section.map { ["一", "二", "三", "四", "五", "六"][max(0, min(5, $0 - 1))] } ?? " ·"), column: column, row: row,
-            role: isSelected ? .selected : .label, limit: right)
+        let section = finding.section.map(Phrases.numeral) ?? " \(state.glyphs.blank)"
+        column = canvas.put(" " + section, column: column, row: row, role: isSelected ? .selected : .label, limit: right)
         var words = state.say(finding.formula).isEmpty ? state.say(finding.message) : state.say(finding.formula)
         if let decision = report.opened.decision(on: finding) {
             words = "[\(state.say(decision.words))] " + words

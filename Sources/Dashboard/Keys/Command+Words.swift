@@ -41,6 +41,8 @@ extension Command {
         .section6: LocalizedText(zh: "第六节", en: "section 6"),
         .nextSection: LocalizedText(zh: "下一节", en: "next section"),
         .previousSection: LocalizedText(zh: "上一节", en: "previous section"),
+        .nextReport: LocalizedText(zh: "清单中的下一份报告", en: "next report of the list"),
+        .previousReport: LocalizedText(zh: "清单中的上一份报告", en: "previous report of the list"),
         .nextFinding: LocalizedText(zh: "下一处发现", en: "next finding"),
         .previousFinding: LocalizedText(zh: "上一处发现", en: "previous finding"),
         .findingList: LocalizedText(zh: "发现清单", en: "list of findings"),

@@ -26,6 +26,8 @@ public enum Command: String, Sendable, CaseIterable {
     case section4 = "section-4"
     case section5 = "section-5"
     case section6 = "section-6"
+    case nextReport = "next-report"
+    case previousReport = "previous-report"
     case nextSection = "next-section"
     case previousSection = "previous-section"
     case nextFinding = "next-finding"

@@ -51,6 +51,8 @@ extension KeyBinding {
         KeyBinding(.section6, [.report], ["6"]),
         KeyBinding(.nextSection, [.report], ["Tab", "]"]),
         KeyBinding(.previousSection, [.report], ["S-Tab", "["]),
+        KeyBinding(.nextReport, [.report], [">"]),
+        KeyBinding(.previousReport, [.report], ["<"]),
         KeyBinding(.nextFinding, [.report, .findings], ["n"]),
         KeyBinding(.previousFinding, [.report, .findings], ["N"]),
         KeyBinding(.findingList, [.report], ["f"]),

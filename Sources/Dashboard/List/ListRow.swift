@@ -24,19 +24,27 @@ struct ListRow: Sendable {
 
     /// Undecided faults first, then what could not be read at all, then what a person must look at.
     struct Rank: Sendable, Comparable {
-        let parts: [Int]
+        /// What is compared first stands in the higher bits, so that one comparison does.
+        private let order: UInt64
 
         init(_ entry: LibraryEntry) {
             switch entry.state {
+            case .waiting: order = 0
+            case .failed: order = Self.packed(2, false, 0, 0, 0)
             case .loaded(let summary):
-                let open = summary.undecided > 0 ? 1 : 0
-                parts = [summary.errors > 0 ? 1 + 2 * open : 0, open, summary.errors, summary.warnings, summary.infos]
-            case .failed: parts = [2]
-            case .waiting: parts = [-1]
+                let isOpen = summary.undecided > 0
+                let level: UInt64 = summary.errors == 0 ? 1 : isOpen ? 3 : 1
+                order = Self.packed(level, isOpen, summary.errors, summary.warnings, summary.infos)
             }
         }
 
-        static func < (left: Rank, right: Rank) -> Bool { left.parts.lexicographicallyPrecedes(right.parts) }
+        private static func packed(_ level: UInt64, _ isOpen: Bool, _ errors: Int, _ warnings: Int, _ infos: Int) -> UInt64 {
+            let limit = 1 << 19 - 1
+            let counts = UInt64(min(errors, limit)) << 40 | UInt64(min(warnings, limit)) << 20 | UInt64(min(infos, limit))
+            return level << 62 | (isOpen ? 1 << 61 : 0) | counts
+        }
+
+        static func < (left: Rank, right: Rank) -> Bool { left.order < right.order }
     }
 }
 

@@ -6,6 +6,8 @@ import Library
 struct ListState: Sendable {
     /// By id.
     private(set) var rows: [Int: ListRow] = [:]
+    /// All ids in the order of the list.
+    private var ordered: [Int] = []
     /// The ids that pass the filter, in the order shown.
     private(set) var visible: [Int] = []
     private(set) var order = ListOrder()
@@ -35,13 +37,13 @@ struct ListState: Sendable {
         let index = selectedIndex
         let changed = Set(entries.lazy.map(\.id))
         for entry in entries { rows[entry.id] = ListRow(entry) }
-        let fresh = entries.map(\.id).filter { passes($0) }
-        if changed.count * 8 > visible.count {
-            visible = visible.filter { !changed.contains($0) } + fresh
+        ordered.removeAll { changed.contains($0) }
+        if changed.count * 8 > ordered.count {
+            ordered += changed
             sortAll()
         } else {
-            visible.removeAll { changed.contains($0) }
-            for id in fresh { visible.insert(id, at: place(of: id)) }
+            for id in changed { ordered.insert(id, at: place(of: id)) }
+            filterAll()
         }
         keepSelection(near: index)
     }
@@ -50,8 +52,7 @@ struct ListState: Sendable {
         let index = selectedIndex
         filter = text
         pattern = text.split(whereSeparator: \.isWhitespace).map { SearchFolding.fold($0) }
-        visible = rows.keys.filter { passes($0) }
-        sortAll()
+        filterAll()
         keepSelection(near: index)
     }
 
@@ -85,16 +86,19 @@ struct ListState: Sendable {
     }
 
     private mutating func sortAll() {
-        let keyed = visible.compactMap { rows[$0] }
-        visible = keyed.sorted(by: order.precedes).map(\.entry.id)
+        let sorted = ordered.compactMap { rows[$0] }.sorted(by: order.precedes)
+        ordered = sorted.map(\.entry.id)
+        filterAll()
     }
+
+    private mutating func filterAll() { visible = pattern.isEmpty ? ordered : ordered.filter { passes($0) } }
 
     private func place(of id: Int) -> Int {
         var low = 0
-        var high = visible.count
+        var high = ordered.count
         while low < high {
             let middle = (low + high) / 2
-            if precedes(visible[middle], id) { low = middle + 1 } else { high = middle }
+            if precedes(ordered[middle], id) { low = middle + 1 } else { high = middle }
         }
         return low
     }

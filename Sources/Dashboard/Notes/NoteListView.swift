@@ -9,7 +9,7 @@ struct NoteListView {
 
     func draw(on canvas: inout Canvas) {
         guard let report = state.report else { return }
-        let geometry = OverlayGeometry(size: state.size)
+        let geometry = OverlayGeometry(size: state.size, hasDetail: true)
         let shown = state.notesShown(list)
         let title = state.say(Phrases.notesTitle) + (list.filter.isEmpty ? "" : "  /\(list.filter)")
         canvas.open(geometry, title: title, count: "\(shown.count)/\(report.review.notes.count)", glyphs: state.glyphs)
@@ -24,6 +24,10 @@ struct NoteListView {
         for (offset, note) in shown.dropFirst(list.top).prefix(count).enumerated() {
             draw(note, isSelected: note.id == selected, row: area.row + offset * NoteListState.linesPerNote, area: area, on: &canvas)
         }
+        if let note = shown.first(where: { $0.id == selected }) {
+            let content = PanelContent(state: state, report: report, note: note)
+            PanelView(content: content, state: state, plain: .dialog).draw(in: geometry.detail, isBeside: false, on: &canvas)
+        }
     }
 
     private func draw(_ note: Note, isSelected: Bool, row: Int, area: Rectangle, on canvas: inout Canvas) {
@@ -34,7 +38,7 @@ struct NoteListView {
             canvas.fill(Rectangle(column: area.column, row: row, columns: area.columns, rows: 1), role: .selected)
             canvas.cursor = Point(column: area.column, row: row)
         }
-        let placement = NotePlacement(note.anchor, in: report.opened)
+        let placement = report.noted.placement(of: note)
         let (mark, markRole) = placement.mark(isResolved: note.isResolved, glyphs: state.glyphs)
         let column = canvas.put(mark + " ", column: area.column, row: row, role: isSelected ? .selected : markRole, limit: right)
         let place = state.say(state.words(for: note.anchor))

@@ -4,15 +4,20 @@ import Terminal
 struct OverlayGeometry: Sendable {
     let area: Rectangle
     let rows: Rectangle
+    /// All that there is to say of the selected row; no rows on a low screen.
+    let detail: Rectangle
 
     private static let widest = 120
 
-    init(size: Size) {
+    init(size: Size, hasDetail: Bool = false) {
         let top = size.rows >= 12 ? 1 : 0
         let columns = min(size.columns, Self.widest)
         area = Rectangle(column: (size.columns - columns) / 2, row: top, columns: columns, rows: max(0, size.rows - 1 - top))
+        let detailRows = hasDetail && area.rows >= 14 ? area.rows * 2 / 5 : 0
         rows = Rectangle(
-            column: area.column + 1, row: area.row + 2, columns: max(0, area.columns - 2), rows: max(0, area.rows - 2))
+            column: area.column + 1, row: area.row + 2, columns: max(0, area.columns - 2), rows: max(0, area.rows - 2 - detailRows))
+        detail = Rectangle(
+            column: area.column, row: area.row + area.rows - detailRows, columns: area.columns, rows: detailRows)
     }
 }
 

@@ -52,25 +52,3 @@ struct PagePainter {
         }
     }
 }
-
-/// Where notes stand, so that they are seen on the page.
-struct NotedPlaces: Sendable {
-    private(set) var cells: Set<CellID> = []
-    private(set) var passages: [Range<Int>] = []
-    private(set) var sections: Set<Int> = []
-
-    init(_ opened: OpenedReport) {
-        for note in opened.review.notes where !note.isResolved {
-            switch NotePlacement(note.anchor, in: opened).target {
-            case .cell(let id): cells.insert(id)
-            case .passage(let section, let range):
-                passages.append(range)
-                sections.insert(section)
-            case .section(let number): sections.insert(number)
-            case .finding(let index): cells.formUnion(opened.findings[index].cells.prefix(1))
-            case .report, nil: break
-            }
-        }
-        for cell in cells { if let number = cell.table?.sectionNumber { sections.insert(number) } }
-    }
-}

@@ -22,14 +22,32 @@ struct PanelContent {
         self.state = state
         self.report = report
         if let cell = report.selectedCell {
-            title = state.say(state.cellWords(cell.id.rawValue))
-            addCell(cell.cell)
+            let words = CellWords(report: report.report, glyphs: state.glyphs).words(cell.cell)
+            title = state.say(state.cellWords(cell.id.rawValue)) + state.say(Phrases.holds(words))
+            // A figure that is simply there needs no words where there is more to say.
+            if cell.cell.state != .number || report.findingsHere.isEmpty { addCell(cell.cell) }
         } else {
             title = state.say(Phrases.section(report.section)) + " · " + (SectionKind(rawValue: report.section)?.heading ?? "")
         }
         for index in report.findingsHere { add(report.findings[index]) }
         if report.selectedCell == nil { addSummary() }
         for note in notesHere { add(note) }
+    }
+
+    /// A finding of the list, with all there is to say of it.
+    init(state: DashboardState, report: ReportState, finding: Finding) {
+        self.state = state
+        self.report = report
+        title = finding.cells.first.map { state.say(state.cellWords($0.rawValue)) } ?? state.say(Phrases.section(finding.section ?? 1))
+        add(finding)
+    }
+
+    /// A note of the list, with its whole text.
+    init(state: DashboardState, report: ReportState, note: Note) {
+        self.state = state
+        self.report = report
+        title = state.say(state.words(for: note.anchor))
+        add(note)
     }
 
     private mutating func line(_ mark: String = "", _ markRole: Role = .normal, _ words: String, _ role: Role = .normal) {
@@ -73,8 +91,8 @@ struct PanelContent {
     private mutating func line(words: LocalizedText) { line("", .normal, state.say(words), .dim) }
 
     private var notesHere: [Note] {
-        return report.review.notes.filter { note in
-            switch NotePlacement(note.anchor, in: report.opened).target {
+        report.review.notes.filter { note in
+            switch report.noted.placement(of: note).target {
             case .cell(let id): id == report.selectedCell?.id
             case .section(let number): number == report.section && report.selectedCell == nil
             case .passage(let number, let range):
@@ -87,9 +105,12 @@ struct PanelContent {
     }
 
     private mutating func add(_ note: Note) {
-        let placement = NotePlacement(note.anchor, in: report.opened)
+        let placement = report.noted.placement(of: note)
         let condition = state.say(Phrases.words(for: placement, isResolved: note.isResolved))
         let author = note.author.isEmpty ? "" : "\(note.author)："
-        line(state.glyphs.note, .note, (condition.isEmpty ? "" : "[\(condition)] ") + author + note.text, .note)
+        let text = (condition.isEmpty ? "" : "[\(condition)] ") + author + note.text
+        for (index, part) in text.split(separator: "\n").enumerated() {
+            line(index == 0 ? state.glyphs.note : "", .note, String(part), .note)
+        }
     }
 }

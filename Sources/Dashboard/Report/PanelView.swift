@@ -4,6 +4,8 @@ import Terminal
 struct PanelView {
     let content: PanelContent
     let state: DashboardState
+    /// The style of plain words, which follows that of what lies around.
+    var plain = Role.normal
 
     func draw(in area: Rectangle, isBeside: Bool, on canvas: inout Canvas) {
         guard area.rows > 1, area.columns > 6 else { return }
@@ -19,9 +21,10 @@ struct PanelView {
         let room = area.rows - 1
         for (row, line) in drawn.prefix(room).enumerated() {
             canvas.put(line.mark, column: area.column + 1, row: area.row + 1 + row, role: line.markRole, limit: right)
-            canvas.put(line.words, column: area.column + 3, row: area.row + 1 + row, role: line.role, limit: right)
+            canvas.put(
+                line.words, column: area.column + 3, row: area.row + 1 + row, role: line.role == .normal ? plain : line.role, limit: right)
         }
-        if drawn.count > room, let key = state.settings.keyMap.key(for: .enlargePanel, in: .report) {
+        if drawn.count > room, state.context == .report, let key = state.settings.keyMap.key(for: .enlargePanel, in: .report) {
             let words = " \(state.glyphs.ellipsis) \(key.name) \(state.say(Phrases.more)) "
             canvas.put(words, column: max(area.column, right - TextWidth.of(words) - 1), row: area.row, role: .key, limit: right)
         }

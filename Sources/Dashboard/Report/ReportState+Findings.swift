@@ -9,7 +9,7 @@ extension ReportState {
         if let finding, !hasMoved || findingsHere.first == finding { return (finding + step + count) % count }
         guard hasMoved else { return step > 0 ? 0 : count - 1 }
         let here = position
-        if step > 0 { return findings.firstIndex { position(of: $0) > here } ?? 0 }
+        if step > 0 { return findings.firstIndex { position(of: $0) > here || (hasJustArrived && position(of: $0) == here) } ?? 0 }
         return findings.lastIndex { position(of: $0) < here } ?? count - 1
     }
 

@@ -26,6 +26,8 @@ struct ReportState: Sendable {
     var finding: Int?
     /// Whether the cursor was moved since.
     var hasMoved = false
+    /// Whether the section was just switched to, so that what stands under the cursor was not looked at yet.
+    private(set) var hasJustArrived = false
     var isPanelLarge = false
     var glyphs: Glyphs
 
@@ -57,6 +59,7 @@ struct ReportState: Sendable {
     mutating func move(to place: Place) {
         cursors[section] = place
         hasMoved = true
+        hasJustArrived = false
     }
 
     mutating func scroll(to top: Int) { tops[section] = top }
@@ -67,6 +70,7 @@ struct ReportState: Sendable {
         passageStart = nil
         wantedColumn = nil
         hasMoved = true
+        hasJustArrived = true
         fit(size)
     }
 

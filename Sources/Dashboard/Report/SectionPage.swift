@@ -43,7 +43,11 @@ struct SectionPage: Sendable {
             if let section { addProse(min(reading.range.upperBound, section.body.upperBound)..<section.body.upperBound, of: report) }
         } else {
             if let section { addProse(section.body, of: report) }
-            if kind != nil { lines += [.blank, .notice(Phrases.tableMissing)] }
+            if let kind {
+                if lines.last != .blank { lines.append(.blank) }
+                lines.append(
+                    .notice(report.troubles.contains(.tableWithoutFigures(kind)) ? Phrases.tableWithoutFigures : Phrases.tableMissing))
+            }
         }
     }
 
@@ -59,6 +63,11 @@ struct SectionPage: Sendable {
 
     private mutating func addProse(_ range: Range<Int>, of report: Report) {
         let text = report.document.text
+        var upper = min(range.upperBound, range.lowerBound + Self.mostProse)
+        while upper < range.upperBound, text[upper] & 0xC0 == 0x80 { upper -= 1 }
+        let shown = range.lowerBound..<upper
+        defer { if shown != range { lines.append(.notice(Phrases.proseCut(range.count - shown.count))) } }
+        let range = shown
         var start = range.lowerBound
         while start < range.upperBound {
             let end = text[start..<range.upperBound].firstIndex(of: 10) ?? range.upperBound
@@ -73,6 +82,8 @@ struct SectionPage: Sendable {
         }
     }
 
+    /// No section of a report is so long, in bytes; what is behind is left out and said so, since the screen must not wait for it.
+    private static let mostProse = 1 << 20
     private static let tableRules = Set("|-+:=_".utf8)
 
     private func wrapped(_ range: Range<Int>, of report: Report) -> [Range<Int>] {
@@ -89,7 +100,8 @@ struct SectionPage: Sendable {
             let needed = min(TextWidth.of(words.words(reading.cells[place.cell])), breaksLabels ? .max - 1 : Self.widestFigure) + 1
             figures[place.columns.lowerBound] = max(figures[place.columns.lowerBound], needed)
         }
-        let table = TableLayout(shape: shape, figures: figures, width: width, breaksLabels: breaksLabels)
+        let surplus = reading.surplus.isEmpty ? 0 : shape.lines.map { TextWidth.of(words.surplus($0, in: reading)) }.max() ?? 0
+        let table = TableLayout(shape: shape, figures: figures, width: max(1, width - min(surplus, width / 4)), breaksLabels: breaksLabels)
         self.table = table
         if let last = lines.last, last != .blank { lines.append(.blank) }
         let start = lines.count

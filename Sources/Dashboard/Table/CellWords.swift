@@ -14,6 +14,13 @@ struct CellWords: Sendable {
         }
     }
 
+    /// The figures that a printed line holds beyond its columns, as the source prints them; empty where there are none.
+    func surplus(_ line: TableShape.Line, in reading: TableReading) -> String {
+        let rows = Set(line.places.map { reading.template.position(of: $0.cell).row })
+        let figures = rows.sorted().flatMap { reading.surplus[$0] ?? [] }
+        return figures.isEmpty ? "" : "+" + figures.map(printed).joined(separator: " ")
+    }
+
     /// What the source prints, on one line.
     func printed(_ cell: Cell) -> String {
         (report.raw(cell) ?? "").split(whereSeparator: \.isWhitespace).joined(separator: " ")

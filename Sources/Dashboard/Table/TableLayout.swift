@@ -14,7 +14,7 @@ struct TableLayout: Sendable {
 
     private static let indent = 2
     private static let leastLabel = 24
-    private static let comfortableLabel = 32
+    private static let comfortableLabel = 30
     private static let leastColumn = 4
     private static let mostHeadLines = 4
 
@@ -71,8 +71,10 @@ struct TableLayout: Sendable {
         var widths = figures.map { max($0, leastColumn) }
         for band in shape.bands {
             for head in band.levels.last ?? [] {
+                // Three characters are not worth a second line with one of them.
+                let least = TextWidth.of(head.words) <= 6 ? TextWidth.of(head.words) : 0
                 var span = head.columns.reduce(-1) { $0 + widths[$1] + 1 }
-                while span < TextWidth.of(head.words), LineBreaking.wrap(head.words, width: span).count > headLines {
+                while span < TextWidth.of(head.words), span < least || LineBreaking.wrap(head.words, width: span).count > headLines {
                     span += 1
                     widths[head.columns.upperBound - 1] += 1
                 }
@@ -81,12 +83,19 @@ struct TableLayout: Sendable {
         return widths
     }
 
+    /// A heading in as few lines as the width allows, all about as long: 结果|维持 and not 结果维|持.
+    private static func balanced(_ words: String, width: Int) -> [String] {
+        let count = LineBreaking.wrap(words, width: width).count
+        let even = (2...max(2, width)).first { LineBreaking.wrap(words, width: $0).count <= count } ?? width
+        let bytes = Array(words.utf8)
+        return LineBreaking.wrap(words, width: even).map { String(decoding: bytes[$0], as: UTF8.self) }
+    }
+
     private static func heads(_ band: TableShape.Band, widths: [Int]) -> [[TableShape.Head]] {
         band.levels.flatMap { level -> [[TableShape.Head]] in
             let broken = level.map { head -> [String] in
                 let span = head.columns.reduce(-1) { $0 + widths[$1] + 1 }
-                let bytes = Array(head.words.utf8)
-                return LineBreaking.wrap(head.words, width: max(2, span)).map { String(decoding: bytes[$0], as: UTF8.self) }
+                return balanced(head.words, width: max(2, span))
             }
             let height = broken.map(\.count).max() ?? 0
             return (0..<height).map { line in

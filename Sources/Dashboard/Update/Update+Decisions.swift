@@ -28,7 +28,7 @@ extension DashboardState {
         }
         let former = report.review.decisions[finding.fingerprint].map { $0.verdict == .dismissed ? $0.reason : "" } ?? ""
         openEditor(
-            .dismissal(fingerprint: finding.fingerprint), title: Phrases.dismissalOf(finding.rule), text: former)
+            .dismissal(fingerprint: finding.fingerprint), title: Phrases.dismissalOf(finding), text: former)
     }
 
     mutating func writeNoteOnFinding(_ index: Int?) {

@@ -17,7 +17,7 @@ extension DashboardState {
         let shown = findingsShown(state)
         let index = shown.firstIndex(of: state.selected) ?? 0
         let selected = shown.indices.contains(index) ? shown[index] : nil
-        let rows = OverlayGeometry(size: size).rows.rows
+        let rows = OverlayGeometry(size: size, hasDetail: true).rows.rows
         let step = command == .nextFinding ? Command.down : command == .previousFinding ? .up : command
         if let target = ListMovement.target(step, from: index, count: shown.count, page: rows) {
             if shown.indices.contains(target) { state.selected = shown[target] }

@@ -51,6 +51,19 @@ extension DashboardState {
         return [.open(entry: row.entry.id, path: row.entry.path)]
     }
 
+    /// Opens the report next to the open one in the list; files that gave no report are passed over.
+    mutating func openNeighbour(_ step: Int) -> [Effect] {
+        guard var index = report.flatMap({ report in list.visible.firstIndex(of: report.entry) }) else { return [] }
+        repeat { index += step } while list.visible.indices.contains(index) && list.rows[list.visible[index]]?.entry.summary == nil
+        guard list.visible.indices.contains(index) else {
+            notice = Notice(kind: .going, words: step > 0 ? Phrases.lastReport : Phrases.firstReport)
+            return []
+        }
+        list.select(index: index)
+        fitList()
+        return openSelected()
+    }
+
     private mutating func toggleReviewed() -> [Effect] {
         guard let row = list.selectedRow, let summary = row.entry.summary else { return [] }
         list.pin()

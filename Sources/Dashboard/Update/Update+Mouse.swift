@@ -46,7 +46,7 @@ extension DashboardState {
 
     private mutating func clickFindings(_ point: Point) {
         guard case .findings(var state) = overlays.last else { return }
-        let rows = OverlayGeometry(size: size).rows
+        let rows = OverlayGeometry(size: size, hasDetail: true).rows
         let shown = findingsShown(state)
         let index = point.row - rows.row + state.top
         guard rows.contains(point), shown.indices.contains(index) else { return }
@@ -56,7 +56,7 @@ extension DashboardState {
 
     private mutating func clickNotes(_ point: Point) {
         guard case .notes(var state) = overlays.last else { return }
-        let rows = OverlayGeometry(size: size).rows
+        let rows = OverlayGeometry(size: size, hasDetail: true).rows
         let shown = notesShown(state)
         let index = (point.row - rows.row) / NoteListState.linesPerNote + state.top
         guard rows.contains(point), shown.indices.contains(index) else { return }

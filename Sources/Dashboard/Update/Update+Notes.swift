@@ -13,7 +13,7 @@ extension DashboardState {
         let shown = notesShown(state)
         let index = shown.firstIndex { $0.id == state.selected } ?? 0
         let selected = shown.indices.contains(index) ? shown[index] : nil
-        let rows = OverlayGeometry(size: size).rows.rows / NoteListState.linesPerNote
+        let rows = OverlayGeometry(size: size, hasDetail: true).rows.rows / NoteListState.linesPerNote
         if let target = ListMovement.target(command, from: index, count: shown.count, page: rows) {
             if shown.indices.contains(target) { state.selected = shown[target].id }
             state.top = ListMovement.top(showing: target, from: state.top, count: shown.count, rows: rows)
@@ -26,7 +26,7 @@ extension DashboardState {
         case .noteOnReport: writeNote(on: .report)
         case .open:
             guard let selected else { break }
-            guard let target = NotePlacement(selected.anchor, in: report.opened).target else {
+            guard let target = report.noted.placement(of: selected).target else {
                 notice = Notice(kind: .failed, words: Phrases.orphanHasNoPlace)
                 break
             }

@@ -40,14 +40,11 @@ extension DashboardState {
             report?.glyphs = glyphs
             report?.fit(size)
             return []
-        case .text:
-            type(input)
-            return []
+        case .text: return type(input)
         case .key(let key):
             notice = nil
             if let command = settings.keyMap.command(for: key, in: context) { return perform(command) }
-            if context.takesText { type(input) }
-            return []
+            return context.takesText ? type(input) : []
         case .click(let point):
             notice = nil
             return click(point)
@@ -99,7 +96,11 @@ extension DashboardState {
         opening = nil
         notice = nil
         overlays = []
+        // From report to report one stays in the same section, to compare.
+        let section = report?.section ?? 1
         report = ReportState(entry: entry, opened: opened, size: size, glyphs: glyphs)
+        report?.show(section: section, size: size)
+        report?.hasMoved = section != 1
         report?.fit(size)
         if let first = opened.notices.first { notice = Notice(kind: .failed, words: first) }
     }

@@ -29,14 +29,20 @@ enum Phrases {
     static func matches(_ count: Int) -> LocalizedText { LocalizedText(zh: "\(count) 项匹配", en: "\(count) matches") }
 
     // A report
+    static let lastReport = LocalizedText(zh: "这是清单中最后一份报告", en: "this is the last report of the list")
+    static let firstReport = LocalizedText(zh: "这是清单中第一份报告", en: "this is the first report of the list")
     static func sectionMissing(_ heading: String) -> LocalizedText {
         LocalizedText(zh: "来源中没有找到本节：\(heading)", en: "the source has no such section: \(heading)")
     }
     static let tableMissing = LocalizedText(zh: "来源中没有找到本节的法定表格", en: "the source has no statutory table here")
+    static func proseCut(_ bytes: Int) -> LocalizedText {
+        LocalizedText(zh: "本节过长，其余 \(bytes) 字节没有显示", en: "this section is too long; \(bytes) bytes more are not shown")
+    }
+    static let tableWithoutFigures = LocalizedText(zh: "本节的法定表格没有任何数字", en: "the statutory table here holds no figures")
     static let unknownOrgan = LocalizedText(zh: "机关不明", en: "unknown organ")
     static let unknownYear = LocalizedText(zh: "年度不明", en: "unknown year")
     static func section(_ number: Int) -> LocalizedText { LocalizedText(zh: "第\(numeral(number))节", en: "section \(number)") }
-    private static func numeral(_ number: Int) -> String {
+    static func numeral(_ number: Int) -> String {
         (1...6).contains(number) ? ["一", "二", "三", "四", "五", "六"][number - 1] : String(number)
     }
     static func counts(errors: Int, warnings: Int, reading: Int, notes: Int) -> LocalizedText {
@@ -71,6 +77,7 @@ enum Phrases {
         case .uncertain: LocalizedText(zh: "读到数字，但所属列无法确定", en: "a figure was read, but its column is uncertain")
         }
     }
+    static func holds(_ words: String) -> LocalizedText { LocalizedText(zh: "：\(words)", en: ": \(words)") }
     static func printed(_ raw: String) -> LocalizedText { LocalizedText(zh: "，原文：\(raw)", en: ", printed: \(raw)") }
     static func unit(_ unit: String) -> LocalizedText { LocalizedText(zh: "，单位：\(unit)", en: ", unit: \(unit)") }
 
@@ -127,7 +134,8 @@ enum Phrases {
                 "\(glyphs.violation) breaks a rule  \(glyphs.uncertain) uncertain  \(glyphs.suspect) possible cause  \(glyphs.note) has a note  "
                 + "\(glyphs.blank) blank  \(glyphs.missing) missing")
     }
-    static func dismissalOf(_ rule: String) -> LocalizedText {
-        LocalizedText(zh: "排除 \(rule) 的理由", en: "reason for dismissing \(rule)")
+    static func dismissalOf(_ finding: Finding) -> LocalizedText {
+        let subject = finding.formula.chinese.isEmpty ? finding.message : finding.formula
+        return LocalizedText(zh: "排除的理由：\(subject.chinese)", en: "why dismiss: \(subject.english)")
     }
 }

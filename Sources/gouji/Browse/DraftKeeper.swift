@@ -7,7 +7,9 @@ import Notes
 final class DraftKeeper: @unchecked Sendable {
     // Used from the effect worker's thread only.
     private var known: [TextDraft] = []
-    private let store = DraftStore()
+    private let store: DraftStore
+
+    init(store: DraftStore) { self.store = store }
 
     func drafts(of path: String) -> [TextDraft] {
         let found = store.drafts(reportPath: Self.absolute(path)).compactMap { TextDraft($0, path: path) }

@@ -8,14 +8,15 @@ import Notes
 final class EffectWorker: Sendable {
     private let queue: EventQueue
     private let reader: ReportReader
-    private let drafts = DraftKeeper()
+    private let drafts: DraftKeeper
     private let author: String
     private let jobs = JobThread()
 
-    init(queue: EventQueue, reader: ReportReader, author: String) {
+    init(queue: EventQueue, reader: ReportReader, author: String, drafts: DraftStore) {
         self.queue = queue
         self.reader = reader
         self.author = author
+        self.drafts = DraftKeeper(store: drafts)
     }
 
     func open(entry: Int, path: String) {

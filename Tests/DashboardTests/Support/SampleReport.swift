@@ -32,6 +32,7 @@ struct SampleReport {
     private mutating func addTable(_ template: TableTemplate, figures: [[String?]]) {
         let start = text.count
         var cells: [Cell] = []
+        var surplus: [Int: [Cell]] = [:]
         for (row, line) in template.rows.enumerated() {
             text += Array((line.label + "\t").utf8)
             for column in line.columns.indices {
@@ -40,9 +41,12 @@ struct SampleReport {
                     ? figures[row][column] : figures.isEmpty ? nil : "0"
                 cells.append(add(printed))
             }
+            for printed in figures.indices.contains(row) ? figures[row].dropFirst(line.columns.count) : [] {
+                surplus[row, default: []].append(add(printed))
+            }
             text.append(10)
         }
-        tables.append(TableReading(template: template, cells: cells, range: start..<text.count))
+        tables.append(TableReading(template: template, cells: cells, range: start..<text.count, surplus: surplus))
     }
 
     private mutating func add(_ printed: String?) -> Cell {
