@@ -320,13 +320,27 @@ struct TableWalk {
     private mutating func take(label field: Field, alone: Bool, line: LineSplitter, index: Int) {
         if line.structure != .tabs, line.structure != .pipes, takeTrailingFigures(field, line: line, index: index) { return }
         let count = foldLabel(field.start, field.end)
-        guard count > 0 else { return }
+        guard count > 0 else {
+            if isTornFigure(field), current >= 0, !isUnknown, isRowOpen {
+                append(ValueToken(kind: .text, start: field.start - base, end: field.end - base), field: index, line: line, labelField: -1)
+            }
+            return
+        }
         start = min(start, field.start - base)
         place = line.structure == .spaces ? (field.firstColumn, field.lastColumn) : nil
         labelEnd = field.end - base
         match(folded, count)
         isRowOpen = true
         labelsTaken += 1
+    }
+
+    /// `.07` or, where no label has a number, `5.`: a piece of a figure that was torn apart.
+    private func isTornFigure(_ field: Field) -> Bool {
+        func isDigit(_ at: UnsafePointer<UInt8>) -> Bool { (0x30...0x39).contains(at.pointee) }
+        func isPoint(_ at: UnsafePointer<UInt8>) -> Bool { at.pointee == 0x2E || at.pointee == 0x2C }
+        guard field.end - field.start >= 2 else { return false }
+        if isPoint(field.start), isDigit(field.end - 1) { return true }
+        return book.table == .active && isDigit(field.start) && isPoint(field.end - 1)
     }
 
     private var place: (first: Int, last: Int)?
@@ -562,6 +576,11 @@ struct TableWalk {
             row += 1
         }
         guard best >= 0 else { return false }
+        // Two rows that run into each other: the figures behind them are the second one's.
+        let length = book.labels[best].count
+        for row in (bestRow + 1)..<book.rows.count {
+            for index in book.rows[row].labels where Self.equal(book.labels[index], text + length, count - length) { return false }
+        }
         select(bestRow, best, consumed: book.labels[best].count)
         return true
     }
