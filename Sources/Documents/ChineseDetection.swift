@@ -5,7 +5,7 @@ import Glibc
 /// The words are those that every report holds, so this is surer for reports than general statistics are.
 enum ChineseDetection {
     /// Enough text to tell by.
-    private static let sample = 2048
+    private static let sample = 1024
 
     static func decode(_ bytes: [UInt8]) -> (text: [UInt8], encoding: String)? {
         var best: (encoding: String, score: Double)?

@@ -23,17 +23,18 @@ public final class LibraryScan: Sendable {
     /// Starts at once.
     /// - Parameters:
     ///   - paths: files and folders; folders are searched with all below them.
+    ///   - lists: files that hold one path a line; `-` is standard input.
     ///   - threads: how many reports are read at the same time.
     ///   - deliver: takes the events.
     public init(
-        paths: [String], threads: Int = Cores.available, reader: ReportReader = .standard,
+        paths: [String], lists: [String] = [], threads: Int = Cores.available, reader: ReportReader = .standard,
         deliver: @escaping @Sendable (LibraryEvent) -> Void
     ) {
         self.reader = reader
         self.deliver = deliver
         let workers = (0..<max(1, threads)).compactMap { _ in WorkerThread { self.read() } }
         let teller = WorkerThread {
-            self.discover(paths)
+            self.discover(paths, lists)
             self.tell()
             for worker in workers { worker.join() }
             self.phase.withLock { $0 = .over }
@@ -53,8 +54,8 @@ public final class LibraryScan: Sendable {
         phase.withLock(when: { $0 == .over }, { _ in })
     }
 
-    private func discover(_ paths: [String]) {
-        var stream = PathStream(paths: paths)
+    private func discover(_ paths: [String], _ lists: [String]) {
+        var stream = PathStream(paths: paths, lists: lists)
         var known: Set<String> = []
         // The first rows are told at once, however long the search goes on.
         var told: Nanoseconds = 0

@@ -68,6 +68,24 @@ struct ReportScreenTests {
             """, from: 2)
     }
 
+    @Test func aWideScreenHasThePanelBesideTheTable() {
+        var world = World.withFaultyReport(columns: 160, rows: 30)
+        world.press("4")
+        expectScreen(
+            world,
+            """
+             四、政府信息公开行政复议、行政诉讼情况                                                                       │  行政复议 · 结果维持：10
+                                                                                                                          │✗ 错误 case-total 行政复议：10 + 1 + 0 + 0 ≠ 总
+             │             行政复议             │                              行政诉讼                                   │  计 0，差 11
+             │      │      │      │      │      │         未经复议直接起诉         │            复议后起诉                │  行政复议总计与分项不符
+             │ 结果 │ 结果 │ 其他 │ 尚未 │      │ 结果 │ 结果 │ 其他 │ 尚未 │      │ 结果 │ 结果 │ 其他 │ 尚未 │          │
+             │ 维持 │ 纠正 │ 结果 │ 审结 │ 总计 │ 维持 │ 纠正 │ 结果 │ 审结 │ 总计 │ 维持 │ 纠正 │ 结果 │ 审结 │ 总计     │
+             ┼──────┼──────┼──────┼──────┼──────┼──────┼──────┼──────┼──────┼──────┼──────┼──────┼──────┼──────┼──────    │
+             │   10!│    1!│    0!│    0!│    0!│    0 │    0 │    0 │    0 │    0 │    5 │    0 │    0 │    0 │    5     │
+             ┼──────┼──────┼──────┼──────┼──────┼──────┼──────┼──────┼──────┼──────┼──────┼──────┼──────┼──────┼──────    │
+            """, from: 2)
+    }
+
     @Test func drawsTheTableOfSectionTwoWithItsOwnHeadingsForEachItem() {
         var world = World.withFaultyReport(rows: 30)
         world.press("2")
@@ -138,6 +156,13 @@ struct ReportScreenTests {
         #expect(world.screen[row].hasPrefix(" │ 10!│  1!│  0!│  0!│  0!│  0 │"))
         #expect(world.plane(of: .selected)[row].hasPrefix(".......xxxx....................."))
         #expect(world.plane(of: .violation)[row].hasPrefix("...xxx........xx...xx...xx......"))
+    }
+
+    @Test func aPossibleCauseIsMarkedInFrontOfItsFigure() {
+        var world = World.withFaultyReport(rows: 50)
+        world.press("3", "G", "k")
+        #expect(world.screen.contains { $0.contains("四、结转下年度继续办理") && $0.contains("│~    0!│") })
+        #expect(world.text(of: .suspect).contains { $0.hasPrefix("~") })
     }
 
     @Test func figuresBeyondTheLastColumnAreShownBehindIt() {

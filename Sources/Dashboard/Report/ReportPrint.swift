@@ -42,9 +42,10 @@ public struct ReportPrint: Sendable {
             report: opened.report, page: page, marks: FindingPlaces(opened), noted: NotedPlaces(opened), glyphs: glyphs,
             language: language)
         let remarks = remarks(number)
-        var canvas = Canvas(size: Size(columns: page.width, rows: page.lines.count + remarks.count))
+        let start = page.lines.count + (page.lines.last == .blank || remarks.isEmpty ? 0 : 1)
+        var canvas = Canvas(size: Size(columns: page.width, rows: start + remarks.count))
         for (row, line) in page.lines.enumerated() { painter.draw(line, column: 0, row: row, on: &canvas) }
-        for (row, remark) in remarks.enumerated() { canvas.put(remark.words, column: 0, row: page.lines.count + row, role: remark.role) }
+        for (row, remark) in remarks.enumerated() { canvas.put(remark.words, column: 0, row: start + row, role: remark.role) }
         return canvas
     }
 

@@ -83,12 +83,19 @@ struct TableLayout: Sendable {
         return widths
     }
 
+    /// A heading in as few lines as the width allows, all about as long: 结果|维持 and not 结果维|持.
+    private static func balanced(_ words: String, width: Int) -> [String] {
+        let count = LineBreaking.wrap(words, width: width).count
+        let even = (2...max(2, width)).first { LineBreaking.wrap(words, width: $0).count <= count } ?? width
+        let bytes = Array(words.utf8)
+        return LineBreaking.wrap(words, width: even).map { String(decoding: bytes[$0], as: UTF8.self) }
+    }
+
     private static func heads(_ band: TableShape.Band, widths: [Int]) -> [[TableShape.Head]] {
         band.levels.flatMap { level -> [[TableShape.Head]] in
             let broken = level.map { head -> [String] in
                 let span = head.columns.reduce(-1) { $0 + widths[$1] + 1 }
-                let bytes = Array(head.words.utf8)
-                return LineBreaking.wrap(head.words, width: max(2, span)).map { String(decoding: bytes[$0], as: UTF8.self) }
+                return balanced(head.words, width: max(2, span))
             }
             let height = broken.map(\.count).max() ?? 0
             return (0..<height).map { line in

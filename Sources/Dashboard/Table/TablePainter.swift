@@ -140,10 +140,16 @@ struct TablePainter {
         let start = max(span.lowerBound, span.upperBound - 1 - TextWidth.of(words))
         canvas.put(words, column: start, row: row, role: isSelected ? .selected : role, limit: span.upperBound)
         canvas.put(mark, column: span.upperBound - 1, row: row, role: isSelected ? .selected : role, limit: span.upperBound)
-        if painter.noted.cells.contains(id), start > span.lowerBound || mark.isEmpty {
-            let column = start > span.lowerBound ? span.lowerBound : span.upperBound - 1
-            canvas.put(glyphs.note, column: column, row: row, role: isSelected ? .selected : .note, limit: span.upperBound)
-        }
+        guard let (glyph, glyphRole) = markInFront(id), start > span.lowerBound || mark.isEmpty else { return }
+        let column = start > span.lowerBound ? span.lowerBound : span.upperBound - 1
+        canvas.put(glyph, column: column, row: row, role: isSelected ? .selected : glyphRole, limit: span.upperBound)
+    }
+
+    /// A note on the cell; else, where the cell breaks a rule, whether it may be the cause.
+    private func markInFront(_ id: CellID) -> (String, Role)? {
+        if painter.noted.cells.contains(id) { return (glyphs.note, .note) }
+        let isBroken = painter.marks.violated.contains(id) || painter.marks.doubted.contains(id)
+        return isBroken && painter.marks.suspects.contains(id) ? (glyphs.suspect, .suspect) : nil
     }
 
     /// The mark behind a figure, and its style: a broken rule before a doubt, a doubt before what the source has.

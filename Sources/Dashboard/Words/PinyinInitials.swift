@@ -1,4 +1,5 @@
 import Glibc
+import Synchronization
 
 /// The first letters of a Chinese name in pinyin, so that `bysjyj` finds 白银市教育局.
 ///
@@ -36,20 +37,33 @@ enum PinyinInitials {
         return starts.last { $0.code <= code }?.letter
     }
 
+    /// Opening a converter takes longer than to convert a name, so one is kept.
+    private struct Converter: @unchecked Sendable {
+        let descriptor: iconv_t?
+
+        init() {
+            let opened = iconv_open("GB18030", "UTF-8")
+            descriptor = opened == iconv_t(bitPattern: -1) ? nil : opened
+        }
+    }
+
+    private static let converter = Mutex(Converter())
+
     private static func gb18030(_ text: String) -> [UInt8]? {
-        let converter = iconv_open("GB18030", "UTF-8")
-        guard converter != iconv_t(bitPattern: -1) else { return nil }
-        defer { iconv_close(converter) }
         var source = text.utf8.map { CChar(bitPattern: $0) }
         var target = [CChar](repeating: 0, count: source.count * 2 + 4)
-        let written: Int? = source.withUnsafeMutableBufferPointer { source in
-            target.withUnsafeMutableBufferPointer { target in
-                var input = source.baseAddress
-                var inputLeft = source.count
-                var output = target.baseAddress
-                var outputLeft = target.count
-                guard iconv(converter, &input, &inputLeft, &output, &outputLeft) != -1 else { return nil }
-                return target.count - outputLeft
+        let written: Int? = converter.withLock { converter in
+            guard let descriptor = converter.descriptor else { return nil }
+            iconv(descriptor, nil, nil, nil, nil)
+            return source.withUnsafeMutableBufferPointer { source in
+                target.withUnsafeMutableBufferPointer { target in
+                    var input = source.baseAddress
+                    var inputLeft = source.count
+                    var output = target.baseAddress
+                    var outputLeft = target.count
+                    guard iconv(descriptor, &input, &inputLeft, &output, &outputLeft) != -1 else { return nil }
+                    return target.count - outputLeft
+                }
             }
         }
         return written.map { target[..<$0].map { UInt8(bitPattern: $0) } }

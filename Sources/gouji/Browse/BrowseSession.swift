@@ -11,12 +11,18 @@ struct BrowseSession {
     private let scan: LibraryScan
     private(set) var hasQuit = false
 
-    init(paths: [String], size: Size, settings: DashboardSettings, author: String? = nil, drafts: DraftStore = DraftStore()) {
+    /// - Parameters:
+    ///   - lists: files that hold one path a line.
+    ///   - author: who writes notes; the user of this account if `nil`.
+    init(
+        paths: [String], lists: [String] = [], size: Size, settings: DashboardSettings, author: String? = nil,
+        drafts: DraftStore = DraftStore()
+    ) {
         state = DashboardState(size: size, settings: settings)
         let reader = ReportReader.standard
         worker = EffectWorker(queue: queue, reader: reader, author: author ?? Reviewer.name, drafts: drafts)
         queue.workBegins()
-        scan = LibraryScan(paths: paths, reader: reader) { [queue] event in
+        scan = LibraryScan(paths: paths, lists: lists, reader: reader) { [queue] event in
             switch event {
             case .discovered(let entries), .changed(let entries): queue.post(.entries(entries))
             case .progress(let done, let total): queue.post(.progress(done: done, total: total))
