@@ -23,7 +23,7 @@ enum LineStructure: UInt8 {
 
 /// Splits a line into its fields.
 struct LineSplitter {
-    static let capacity = 128
+    static let capacity = 1_024
     let fields: UnsafeMutablePointer<Field>
     private(set) var count = 0
     private(set) var structure = LineStructure.plain

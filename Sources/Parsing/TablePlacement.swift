@@ -68,6 +68,9 @@ struct TablePlacement {
             }
             let extra = place(walk.rows[source], row: row, columns: columns, into: &cells)
             if !extra.isEmpty { surplus[row] = extra }
+            if walk.rows[source].isAdopted {
+                for index in template.cells(ofRow: row) where cells[index].state == .number { cells[index].state = .uncertain }
+            }
             counts.append(walk.rows[source].filled)
         }
         if walk.columnsAreReordered || (template.table == .requests && lacksColumn(cells, counts)) { makeUncertain(&cells) }

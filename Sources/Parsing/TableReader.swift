@@ -82,7 +82,9 @@ struct TableReader {
         for (after, entries) in byPlace.sorted(by: { $0.key < $1.key }) {
             let next = sources.firstIndex { $0 > after && walk.rows[$0].filled > 0 } ?? sources.count
             let candidates = sources.indices.filter { sources[$0] > after && $0 < next && walk.rows[sources[$0]].filled == 0 }
-            let fits = entries.allSatisfy { walk.unknown[$0].filled == template.columnCounts[candidates.first ?? 0] }
+            let fits = entries.allSatisfy {
+                !walk.unknown[$0].belongsElsewhere && walk.unknown[$0].filled == template.columnCounts[candidates.first ?? 0]
+            }
             if candidates.count == entries.count, fits {
                 for (row, entry) in zip(candidates, entries) {
                     let found = walk.unknown[entry]

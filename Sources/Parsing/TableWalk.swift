@@ -5,6 +5,8 @@ struct RowFound {
     var isMatched = false
     /// Whether the label was only similar to a known one.
     var isGuess = false
+    /// Whether the figures came with a label that could not be read, so that the row is told by its place alone.
+    var isAdopted = false
     /// The row's tokens in `TableWalk.values`.
     var first = 0
     var count = 0
@@ -23,6 +25,8 @@ struct RowFound {
 /// Figures whose label could not be read, between two rows that could.
 struct UnknownRow {
     let after: Int
+    /// Whether the label is that of a row that stands elsewhere, so that the figures cannot be another's.
+    let belongsElsewhere: Bool
     var first: Int
     var count = 0
     var filled = 0
@@ -224,8 +228,9 @@ struct TableWalk {
         if isUnknown {
             guard isFilled else { return }
             if unknown.isEmpty || unknown[unknown.count - 1].first + unknown[unknown.count - 1].count != valueCount || startsUnknown {
-                unknown.append(UnknownRow(after: committed, first: valueCount))
+                unknown.append(UnknownRow(after: committed, belongsElsewhere: labelStandsElsewhere, first: valueCount))
                 startsUnknown = false
+                labelStandsElsewhere = false
             }
             unknown[unknown.count - 1].count += 1
             unknown[unknown.count - 1].filled += 1
@@ -266,12 +271,13 @@ struct TableWalk {
     }
 
     private var startsUnknown = false
+    private var labelStandsElsewhere = false
     /// Whether a row was chosen on the line at hand.
     private var wasSelected = false
 
     /// Makes figures without a readable label those of a row.
     mutating func giveFigures(to row: Int, first: Int, count: Int, end: Int) {
-        rows[row] = RowFound(isMatched: true, isGuess: true, first: first, count: count, filled: count, lines: 1, end: end)
+        rows[row] = RowFound(isMatched: true, isGuess: true, isAdopted: true, first: first, count: count, filled: count, lines: 1, end: end)
     }
 
     // MARK: Labels
@@ -314,13 +320,27 @@ struct TableWalk {
     private mutating func take(label field: Field, alone: Bool, line: LineSplitter, index: Int) {
         if line.structure != .tabs, line.structure != .pipes, takeTrailingFigures(field, line: line, index: index) { return }
         let count = foldLabel(field.start, field.end)
-        guard count > 0 else { return }
+        guard count > 0 else {
+            if isTornFigure(field), current >= 0, !isUnknown, isRowOpen {
+                append(ValueToken(kind: .text, start: field.start - base, end: field.end - base), field: index, line: line, labelField: -1)
+            }
+            return
+        }
         start = min(start, field.start - base)
         place = line.structure == .spaces ? (field.firstColumn, field.lastColumn) : nil
         labelEnd = field.end - base
         match(folded, count)
         isRowOpen = true
         labelsTaken += 1
+    }
+
+    /// `.07` or, where no label has a number, `5.`: a piece of a figure that was torn apart.
+    private func isTornFigure(_ field: Field) -> Bool {
+        func isDigit(_ at: UnsafePointer<UInt8>) -> Bool { (0x30...0x39).contains(at.pointee) }
+        func isPoint(_ at: UnsafePointer<UInt8>) -> Bool { at.pointee == 0x2E || at.pointee == 0x2C }
+        guard field.end - field.start >= 2 else { return false }
+        if isPoint(field.start), isDigit(field.end - 1) { return true }
+        return book.table == .active && isDigit(field.start) && isPoint(field.end - 1)
     }
 
     private var place: (first: Int, last: Int)?
@@ -441,7 +461,7 @@ struct TableWalk {
         row = committed + 1
         while row <= current {
             for index in book.rows[row].labels where Self.equal(book.labels[index], text, count) {
-                if row == current, rows[row].count == 0 { return true }
+                if row == current, rows[row].count == 0, !isUnknown { return true }
                 select(row, index, consumed: count)
                 return true
             }
@@ -462,13 +482,15 @@ struct TableWalk {
         return false
     }
 
-    /// A row that has its values already: the table stands here a second time, or the label is told again.
+    /// A row that has its values already, or that was passed over: the table stands here a second time, the label is told again, or the
+    /// rows do not stand in the order of the format. What follows belongs to no row in hand.
     private mutating func repeatsRow(_ text: UnsafePointer<UInt16>, _ count: Int) -> Bool {
         guard count >= 5, committed >= 0 else { return false }
-        for row in 0...committed where rows[row].count > 0 {
+        for row in 0...committed {
             for index in book.rows[row].labels where Self.equal(book.labels[index], text, count) {
-                if row == 0, committed > book.rows.count / 2 { isFinished = true }
+                if row == 0, rows[row].count > 0, committed > book.rows.count / 2 { isFinished = true }
                 isUnknown = true
+                labelStandsElsewhere = true
                 startsUnknown = true
                 return true
             }
@@ -498,6 +520,7 @@ struct TableWalk {
         rows[row].end = labelEnd
         wasSelected = true
         isUnknown = false
+        labelStandsElsewhere = false
         isHeader = false
         if !pending.isEmpty { pending.removeAll(keepingCapacity: true) }
         if book.table == .active, !headingPlaces.isEmpty { headingPlacesByRow[row] = headingPlaces }
@@ -553,6 +576,11 @@ struct TableWalk {
             row += 1
         }
         guard best >= 0 else { return false }
+        // Two rows that run into each other: the figures behind them are the second one's.
+        let length = book.labels[best].count
+        for row in (bestRow + 1)..<book.rows.count {
+            for index in book.rows[row].labels where Self.equal(book.labels[index], text + length, count - length) { return false }
+        }
         select(bestRow, best, consumed: book.labels[best].count)
         return true
     }

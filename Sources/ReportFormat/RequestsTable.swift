@@ -60,7 +60,7 @@ private func requestRows(otherHandling: [RowTemplate]) -> [RowTemplate] {
         row("notProcessed.excessive", "4.无正当理由大量反复申请", [results, notProcessed]),
         row("notProcessed.reissue", "5.要求行政机关确认或重新出具已获取信息", [results, notProcessed]),
     ] + otherHandling + [
-        row("handledTotal", "（七）总计"),
+        row("handledTotal", "（七）总计", aliases: ["合计"]),
         row("carriedForward", "四、结转下年度继续办理", []),
     ]
 }

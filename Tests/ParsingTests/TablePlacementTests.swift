@@ -105,6 +105,17 @@ import Testing
         #expect(parsed(Specimen.report(active: lines))?.row(.active, "fees") == expected)
     }
 
+    @Test(arguments: ["5\n.07", "5.\n07", "\t5\n\t.07"]) func aFigureTornApartIsUncertain(cell: String) {
+        let lines = Specimen.oneCellALine(Specimen.activeLines).map { $0 == "5.07" ? cell : $0 }
+        #expect(parsed(Specimen.report(active: lines))?.row(.active, "fees")?.first != "5")
+        #expect(parsed(Specimen.report(active: lines))?.certainFigures["active.fees.amount"] == nil)
+    }
+
+    @Test func twoRowsThatRunIntoEachOtherAreNotReadAsTheFirst() {
+        let lines = Specimen.singleSpaces(Specimen.activeLines).joined(separator: "\n").replacing("行政处罚 48\n行政强制", with: "行政处罚 48行政强制")
+        #expect(parsed(Specimen.report(active: [lines]))?.certainFigures["active.penalty.decisions"] == nil)
+    }
+
     @Test func aDirectionIsAFigureOnlyInTheColumnOfChanges() {
         #expect(granted(["增3", "0", "0", "0", "0", "0", "3"]) == "文 0 0 0 0 0 3")
     }

@@ -132,6 +132,40 @@ import Testing
         }
     }
 
+    @Test func aRowOfTheOfficeInThePlaceOfALostOneIsNotTakenForItWithoutDoubt() {
+        let other = active.map { $0.hasPrefix("行政许可") ? "行政确认\t77" : $0 }
+        #expect(parsed(Specimen.report(active: other))?.row(.active, "licensing") == "?77")
+        let stranger = requests.map { $0.contains("\t2.重复申请") ? "\t\t2.另行安排\t1\t2\t3\t4\t5\t6\t21" : $0 }
+        #expect(parsed(Specimen.report(requests: stranger))?.row(.requests, "notProcessed.repeated") == "?1 ?2 ?3 ?4 ?5 ?6 ?21")
+    }
+
+    @Test func rowsInAnotherOrderAreNeverReadForOneAnother() {
+        for place in 3..<(requests.count - 1) {
+            for layout in [{ $0 }, Specimen.oneCellALine, Specimen.pipes] as [([String]) -> [String]] {
+                var lines = requests
+                lines.swapAt(place, place + 1)
+                let found = figures(Specimen.report(requests: layout(lines)))
+                #expect(found.filter { Specimen.figures[$0.key] != $0.value } == [:], "\(requests[place])")
+            }
+        }
+    }
+
+    @Test func aRowThatStandsTwiceIsReadOnceAndTold() {
+        for place in 3..<requests.count {
+            var lines = requests
+            lines.insert(lines[place], at: place)
+            let report = parsed(Specimen.report(requests: lines))
+            #expect(report?.certainFigures == Specimen.figures)
+            #expect(report?.troubles.contains { if case .figuresLeftOver(.requests, 7, _) = $0 { true } else { false } } == true)
+            // Where the next row is lost as well, the copy is not taken for it.
+            if place + 2 < lines.count {
+                lines.remove(at: place + 2)
+                let found = figures(Specimen.report(requests: lines))
+                #expect(found.filter { Specimen.figures[$0.key] != $0.value } == [:], "\(requests[place])")
+            }
+        }
+    }
+
     @Test func proseWithNumbersAroundATableIsNoPartOfIt() {
         let text = Specimen.report(
             active: ["2023年，我局制发行政规范性文件4件，废止5件，现行有效26件。", "行政许可 2023 年共 12 项。"] + active + ["注：以上数据截至2023年12月31日。"],
