@@ -6,7 +6,7 @@ import ReportSamples
 enum SampleWriter {
     static func main() {
         let arguments = CommandLine.arguments
-        guard arguments.count > 1 else { fail("usage: gouji-samples FOLDER [COUNT]", status: 64) }
+        guard arguments.count > 1, !arguments[1].hasPrefix("-") else { fail("usage: gouji-samples FOLDER [COUNT]", status: 64) }
         let folder = arguments[1]
         let count = arguments.count > 2 ? Int(arguments[2]) ?? 0 : 0
         mkdir(folder, 0o755)
