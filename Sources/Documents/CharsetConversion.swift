@@ -12,7 +12,8 @@ enum CharsetConversion {
         var damaged = 0
         var isWhole = true
         bytes.withUnsafeBufferPointer { source in
-            var input: UnsafeMutablePointer<CChar>? = UnsafeMutableRawPointer(mutating: source.baseAddress!).assumingMemoryBound(to: CChar.self)
+            var input: UnsafeMutablePointer<CChar>? = UnsafeMutableRawPointer(mutating: source.baseAddress!).assumingMemoryBound(
+                to: CChar.self)
             var left = source.count
             let chunk = UnsafeMutablePointer<CChar>.allocate(capacity: 1 << 16)
             defer { chunk.deallocate() }
@@ -21,7 +22,9 @@ enum CharsetConversion {
                 var space = 1 << 16
                 let status = iconv(converter, &input, &left, &output, &space)
                 let failure = errno
-                chunk.withMemoryRebound(to: UInt8.self, capacity: 1 << 16) { result += UnsafeBufferPointer(start: $0, count: (1 << 16) - space) }
+                chunk.withMemoryRebound(to: UInt8.self, capacity: 1 << 16) {
+                    result += UnsafeBufferPointer(start: $0, count: (1 << 16) - space)
+                }
                 guard status == -1, failure != E2BIG else { continue }
                 damaged += 1
                 guard isLenient || (failure == EINVAL && left < 4), damaged * 100 <= bytes.count else {

@@ -39,7 +39,8 @@ enum MediumDetection {
         while at < bytes.count, at < 1024, bytes[at] <= 0x20 { at += 1 }
         guard at < bytes.count, bytes[at] == 0x3C else { return false }
         let head = lowercased(bytes[at..<min(at + 2048, bytes.count)])
-        return ["<!doctype html", "<html", "<head", "<body", "<table", "<div", "<p>", "<p ", "<meta", "<script", "<!--", "<?xml"].contains { word in
+        return ["<!doctype html", "<html", "<head", "<body", "<table", "<div", "<p>", "<p ", "<meta", "<script", "<!--", "<?xml"].contains {
+            word in
             head.starts(with: Array(word.utf8))
         }
     }

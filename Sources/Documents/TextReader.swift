@@ -47,8 +47,12 @@ enum TextReader {
         var big = 0
         for at in stride(from: 0, to: sample, by: 2) {
             let (first, second) = (bytes[at], bytes[at + 1])
-            if (0x4E...0x9F).contains(second) || (second == 0 && first < 0x80 && first >= 0x0A) || second == 0x30 || second == 0xFF { little += 1 }
-            if (0x4E...0x9F).contains(first) || (first == 0 && second < 0x80 && second >= 0x0A) || first == 0x30 || first == 0xFF { big += 1 }
+            if (0x4E...0x9F).contains(second) || (second == 0 && first < 0x80 && first >= 0x0A) || second == 0x30 || second == 0xFF {
+                little += 1
+            }
+            if (0x4E...0x9F).contains(first) || (first == 0 && second < 0x80 && second >= 0x0A) || first == 0x30 || first == 0xFF {
+                big += 1
+            }
         }
         let units = sample / 2
         guard max(little, big) * 100 >= units * 95, abs(little - big) * 4 >= units else { return nil }

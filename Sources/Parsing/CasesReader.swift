@@ -46,38 +46,45 @@ struct CasesReader {
                 filled += 1
                 if headings > 0, let token = reader.read(field.start, field.end, base: base) {
                     append(token, field, index, to: &values, line: &line)
-                } else if isHeading(field.start, field.end) {
+                } else if let heading = heading(field.start, field.end) {
                     headings += 1
                     // Empty cells above were those that the headings span.
                     if values.allSatisfy({ $0.kind == .empty }) { values.removeAll() }
-                    order.meet(fold(field.start, field.end), values: values.count)
+                    order.meet(heading, values: values.count)
                     line.labelField = index
                     labelStart = min(labelStart, field.start - base)
-                    if splitter.structure == .spaces, isOutcome(field.start, field.end) {
+                    if splitter.structure == .spaces, isOutcome(heading) {
                         headingPlaces.append((field.firstColumn, max(field.firstColumn, field.lastColumn - 1)))
                     }
                 } else if headings > 0, splitter.structure != .tabs, splitter.structure != .pipes {
                     for piece in figures(in: field, reader) { append(piece, field, index, to: &values, line: &line) }
                 } else if headings > 0, line.count > 0 {
-                    append(ValueToken(kind: .text, start: field.start - base, end: field.end - base), field, index, to: &values, line: &line)
+                    append(
+                        ValueToken(kind: .text, start: field.start - base, end: field.end - base), field, index, to: &values, line: &line)
                 } else {
                     line.labelField = index
                 }
             }
-            if filled == 0, headings > 0, takesEmpty(splitter, &bar, isOpen: headings >= 5, hasValues: values.contains { $0.kind != .empty }) {
+            if filled == 0, headings > 0,
+                takesEmpty(splitter, &bar, isOpen: headings >= 5, hasValues: values.contains { $0.kind != .empty })
+            {
                 let offset = splitter.fields[0].start - base
                 append(ValueToken(kind: .empty, start: offset, end: offset), splitter.fields[0], 0, to: &values, line: &line)
             }
             if filled > 0 { bar = .none }
             if line.count > 0 { lines.append(line) }
-            if filled == 0, headings >= 5, splitter.structure == .tabs || splitter.structure == .pipes, splitter.count >= 14, emptyGridLine == nil {
+            if filled == 0, headings >= 5, splitter.structure == .tabs || splitter.structure == .pipes, splitter.count >= 14,
+                emptyGridLine == nil
+            {
                 emptyGridLine = (splitter.count, end - base)
             }
         }
 
         guard headings > 0 else { return TableReader.Result(reading: nil, troubles: [.tableWithoutFigures(.cases)]) }
         guard values.contains(where: { $0.kind != .empty }) else {
-            guard let empty = emptyGridLine, empty.fields <= 16 else { return TableReader.Result(reading: nil, troubles: [.tableWithoutFigures(.cases)]) }
+            guard let empty = emptyGridLine, empty.fields <= 16 else {
+                return TableReader.Result(reading: nil, troubles: [.tableWithoutFigures(.cases)])
+            }
             let cells = Array(repeating: Cell(state: .blank, range: empty.at..<empty.at), count: template.cellCount)
             return TableReader.Result(
                 reading: TableReading(template: template, cells: cells, range: labelStart..<empty.at, figureCounts: [0, 0, 0]),
@@ -166,7 +173,9 @@ struct CasesReader {
             guard columns.count == 15 else { return nil }
             var places: [Int] = []
             for value in values {
-                let hits = columns.indices.filter { columns[$0].first < Int(value.lastColumn) && columns[$0].last >= Int(value.firstColumn) }
+                let hits = columns.indices.filter {
+                    columns[$0].first < Int(value.lastColumn) && columns[$0].last >= Int(value.firstColumn)
+                }
                 guard hits.count == 1, hits[0] > (places.last ?? -1) else { return nil }
                 places.append(hits[0])
             }
@@ -204,21 +213,26 @@ struct CasesReader {
 
     private func fold(_ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>) -> [UInt16] {
         guard end - start <= 120 else { return [] }
-        var folded: [UInt16] = []
-        var at = start
-        while at < end {
-            let (value, length) = UTF8Bytes.scalar(at)
-            let letter = fold.label[Int(value)]
-            if letter != 0 { folded.append(letter) }
-            at += length
+        return [UInt16](unsafeUninitializedCapacity: end - start) { folded, count in
+            var at = start
+            while at < end {
+                let (value, length) = UTF8Bytes.scalar(at)
+                let letter = fold.label[Int(value)]
+                if letter != 0 {
+                    folded[count] = letter
+                    count += 1
+                }
+                at += length
+            }
         }
-        return folded
     }
 
-    private func isHeading(_ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>) -> Bool {
-        guard mayBegin(start, end) else { return false }
+    /// The folded text of a heading, `nil` for anything else.
+    private func heading(_ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>) -> [UInt16]? {
+        guard mayBegin(start, end) else { return nil }
         let text = fold(start, end)
-        return !text.isEmpty && Self.words.contains { $0 == text || (text.count >= 2 && $0.starts(with: text)) || isMadeOfHeadings(text) }
+        let isHeading = Self.words.contains { $0 == text || (text.count >= 2 && text.count < $0.count && $0.starts(with: text)) }
+        return isHeading || isMadeOfHeadings(text) ? text : nil
     }
 
     /// Several headings in one field, with single spaces between them.
@@ -246,9 +260,8 @@ struct CasesReader {
 
     private static let beginnings = ContiguousArray(Set(words.compactMap(\.first)))
 
-    private func isOutcome(_ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>) -> Bool {
-        let text = fold(start, end)
-        return Self.outcomes.contains { $0 == text || (text.count >= 2 && $0.starts(with: text)) }
+    private func isOutcome(_ text: [UInt16]) -> Bool {
+        Self.outcomes.contains { $0 == text || (text.count >= 2 && $0.starts(with: text)) }
     }
 
     /// `0 0 0 0 0`: figures with single spaces between them.

@@ -10,7 +10,8 @@ struct DateReader {
 
     /// The date that begins at a place.
     func date(at place: Int, before limit: Int) -> Found? {
-        guard let (year, afterYear) = text.year(at: place, before: limit), afterYear < limit, Self.separators.contains(text.letters[afterYear]),
+        guard let (year, afterYear) = text.year(at: place, before: limit), afterYear < limit,
+            Self.separators.contains(text.letters[afterYear]),
             let (month, afterMonth) = small(at: afterYear + 1, before: limit), afterMonth < limit,
             Self.separators.contains(text.letters[afterMonth]), let (day, afterDay) = small(at: afterMonth + 1, before: limit),
             (1...12).contains(month), (1...Self.days(year, month)).contains(day)

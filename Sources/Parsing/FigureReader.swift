@@ -46,9 +46,23 @@ struct FigureReader {
             token.digits = Int64(first &- 0x30)
             return token
         }
-        guard first < 0x80 ? first >= 0x2B && first <= 0x39 && first != 0x2C : first == 0xE2 || first == 0xE4 || first == 0xE5 || first == 0xE6 || first == 0xE7 || first == 0xEF
-        else { return nil }
+        guard first < 0x80 ? first >= 0x2B && first <= 0x39 && first != 0x2C : Self.mayBegin(start, end) else { return nil }
         return readSlowly(start, end, base: base)
+    }
+
+    /// Whether a figure or a mark may begin with the character: a dash, a full-width digit, 增 减 減 无 無 不.
+    @inline(__always)
+    private static func mayBegin(_ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>) -> Bool {
+        guard end - start >= 3 else { return false }
+        switch start[0] {
+        case 0xE2: return start[1] == 0x80 || start[1] == 0x88
+        case 0xE4: return start[1] == 0xB8 && start[2] == 0x8D
+        case 0xE5: return (start[1] == 0xA2 && start[2] == 0x9E) || (start[1] == 0x87 && start[2] == 0x8F)
+        case 0xE6: return (start[1] == 0x97 && start[2] == 0xA0) || (start[1] == 0xB8 && start[2] == 0x9B)
+        case 0xE7: return start[1] == 0x84 && start[2] == 0xA1
+        case 0xEF: return start[1] == 0xBC
+        default: return false
+        }
     }
 
     private func readSlowly(_ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>, base: UnsafePointer<UInt8>) -> ValueToken? {

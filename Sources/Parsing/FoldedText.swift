@@ -88,7 +88,9 @@ struct FoldedText {
     /// A year (1990–2099) at a place and the place behind it: 2022, or 二〇二二.
     func year(at place: Int, before limit: Int) -> (value: Int, end: Int)? {
         if let (value, end) = number(at: place, before: limit) {
-            guard end == place + 4, (1990...2099).contains(value), place == 0 || !(0x30...0x39).contains(letters[place - 1]) else { return nil }
+            guard end == place + 4, (1990...2099).contains(value), place == 0 || !(0x30...0x39).contains(letters[place - 1]) else {
+                return nil
+            }
             return (value, end)
         }
         guard place + 4 <= limit else { return nil }

@@ -61,7 +61,9 @@ enum HeadingWords {
 
     /// The section whose heading a folded line is or begins with.
     /// - Returns: The section, how many letters belong to the heading, and whether the wording is a known one.
-    static func match(_ letters: UnsafeBufferPointer<SectionFinder.Letter>, isWhole: Bool) -> (kind: SectionKind, length: Int, isKnown: Bool)? {
+    static func match(_ letters: UnsafeBufferPointer<SectionFinder.Letter>, isWhole: Bool) -> (
+        kind: SectionKind, length: Int, isKnown: Bool
+    )? {
         var best: (kind: SectionKind, length: Int)?
         let first = letters[0].value
         guard let range = beginnings.first(where: { $0.letter == first })?.range else {

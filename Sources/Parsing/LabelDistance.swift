@@ -8,13 +8,16 @@ enum LabelDistance {
     }
 
     /// The same for the beginning of the right label that fits best.
-    static func prefixSimilarity(_ left: UnsafePointer<UInt16>, _ leftCount: Int, _ right: UnsafePointer<UInt16>, _ rightCount: Int) -> Double {
+    static func prefixSimilarity(_ left: UnsafePointer<UInt16>, _ leftCount: Int, _ right: UnsafePointer<UInt16>, _ rightCount: Int)
+        -> Double
+    {
         guard leftCount > 0 else { return 0 }
         return 1 - Double(lastRow(left, leftCount, right, rightCount).min()!) / Double(leftCount)
     }
 
     /// The distances of the whole left text to every beginning of the right one.
-    private static func lastRow(_ left: UnsafePointer<UInt16>, _ leftCount: Int, _ right: UnsafePointer<UInt16>, _ rightCount: Int) -> [Int] {
+    private static func lastRow(_ left: UnsafePointer<UInt16>, _ leftCount: Int, _ right: UnsafePointer<UInt16>, _ rightCount: Int) -> [Int]
+    {
         var row = Array(0...rightCount)
         for i in 0..<leftCount {
             var diagonal = row[0]

@@ -132,7 +132,9 @@ struct LineSplitter {
         if count > 0, isDashes(fields[0]) { isRule = (1..<count).allSatisfy { isDashes(fields[$0]) } }
     }
 
-    private static func borders(_ start: UnsafePointer<UInt8>, _ limit: UnsafePointer<UInt8>, _ hasWidePipes: Bool) -> (left: Bool, right: Bool) {
+    private static func borders(_ start: UnsafePointer<UInt8>, _ limit: UnsafePointer<UInt8>, _ hasWidePipes: Bool) -> (
+        left: Bool, right: Bool
+    ) {
         guard limit > start, hasWidePipes || memchr(start, 0x7C, limit - start) != nil else { return (false, false) }
         var left = true
         var right = true

@@ -76,8 +76,12 @@ struct MetadataReader {
                 text.letters[afterYear] == 0x5D || text.letters[afterYear] == 0x29
             else { continue }
             var digits = afterYear + 1
-            while digits < line.upperBound, (0x30...0x39).contains(text.letters[digits]) || text.letters[digits] == Self.ordinal { digits += 1 }
-            guard digits > afterYear + 1, text.has(Self.number, at: digits, before: line.upperBound), digits + 1 == line.upperBound else { continue }
+            while digits < line.upperBound, (0x30...0x39).contains(text.letters[digits]) || text.letters[digits] == Self.ordinal {
+                digits += 1
+            }
+            guard digits > afterYear + 1, text.has(Self.number, at: digits, before: line.upperBound), digits + 1 == line.upperBound else {
+                continue
+            }
             return string(text.source(start..<(digits + 1)))
         }
         return nil
@@ -106,9 +110,12 @@ struct MetadataReader {
             while from < line.upperBound, let found = reader.first(in: from..<line.upperBound) {
                 from = found.letters.upperBound
                 var end = found.letters.lowerBound
-                while end > line.lowerBound, text.letters[end - 1] == 0x3A || text.letters[end - 1] == 0x5B || text.letters[end - 1] == 0x5D { end -= 1 }
+                while end > line.lowerBound, text.letters[end - 1] == 0x3A || text.letters[end - 1] == 0x5B || text.letters[end - 1] == 0x5D
+                { end -= 1 }
                 for (rank, label) in Self.dateLabels.enumerated() where rank < best?.rank ?? .max {
-                    if text.has(label, at: end - label.count, before: end), end - label.count >= line.lowerBound { best = (rank, found.iso) }
+                    if text.has(label, at: end - label.count, before: end), end - label.count >= line.lowerBound {
+                        best = (rank, found.iso)
+                    }
                 }
             }
         }
@@ -124,7 +131,9 @@ struct MetadataReader {
             start += 1
             end -= 1
         }
-        guard start < end, let found = DateReader(text: text).date(at: start, before: end), found.letters.upperBound == end else { return nil }
+        guard start < end, let found = DateReader(text: text).date(at: start, before: end), found.letters.upperBound == end else {
+            return nil
+        }
         return found.iso
     }
 

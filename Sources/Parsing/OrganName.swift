@@ -12,7 +12,9 @@ enum OrganName {
     static let places: Set<UInt16> = Set(folded("省市县区州旗盟镇乡"))
 
     static func isPlausible(_ letters: ArraySlice<UInt16>) -> Bool {
-        guard (3...40).contains(letters.count), letters.allSatisfy({ (0x3400...0x9FFF).contains($0) || $0 == 0x28 || $0 == 0x29 }) else { return false }
+        guard (3...40).contains(letters.count), letters.allSatisfy({ (0x3400...0x9FFF).contains($0) || $0 == 0x28 || $0 == 0x29 }) else {
+            return false
+        }
         return endings.contains { letters.count > $0.count && letters.suffix($0.count).elementsEqual($0) }
     }
 }

@@ -28,7 +28,8 @@ struct ProseReader {
     }
 
     private static let subject = folded("政府信息公开")
-    private static let leads = ["现将", "现发布", "现公布", "现公开", "编制了", "编制", "发布", "公布", "公开", "形成", "特编制", "结合", "由", "将", "对", "就", "是", "现"].map(folded)
+    private static let leads = ["现将", "现发布", "现公布", "现公开", "编制了", "编制", "发布", "公布", "公开", "形成", "特编制", "结合", "由", "将", "对", "就", "是", "现"]
+        .map(folded)
 
     /// The organ before `2022年政府信息公开…` in the preface.
     private func organBeforeSubject() -> Range<Int>? {
@@ -36,7 +37,10 @@ struct ProseReader {
         while let subject = text.find(Self.subject, in: from..<min(text.letters.count, 4_000)) {
             from = subject + 1
             var end = subject
-            while end > 0, end > subject - 8, text.letters[end - 1] == Self.yearly || text.letters[end - 1] == Self.yearSign || (0x30...0x39).contains(text.letters[end - 1]) {
+            while end > 0, end > subject - 8,
+                text.letters[end - 1] == Self.yearly || text.letters[end - 1] == Self.yearSign
+                    || (0x30...0x39).contains(text.letters[end - 1])
+            {
                 end -= 1
             }
             guard end <= subject - 5, text.year(at: end, before: subject) != nil else { continue }
@@ -90,7 +94,9 @@ struct ProseReader {
         let limit = min(place + Self.longestName, text.letters.count)
         while at < limit, (0x3400...0x9FFF).contains(text.letters[at]) {
             if seesPlace {
-                for ending in OrganName.proseEndings where text.has(ending, at: at, before: limit) && at - place >= 4 { return at + ending.count }
+                for ending in OrganName.proseEndings where text.has(ending, at: at, before: limit) && at - place >= 4 {
+                    return at + ending.count
+                }
             }
             // A place has a name of at least two characters before its kind (甘肃省, not 全省).
             if at - place >= 2, at - place <= 6, OrganName.places.contains(text.letters[at]) { seesPlace = true }

@@ -35,7 +35,9 @@ public enum ReportParser {
                 switch table {
                 case .requests: reader.read(table, in: range, year: metadata.year)
                 case .active:
-                    reader.read(table, in: range, year: metadata.year, reportUsesBlanks: results[Int(TableKind.requests.rawValue)]?.usesBlanks ?? false)
+                    reader.read(
+                        table, in: range, year: metadata.year,
+                        reportUsesBlanks: results[Int(TableKind.requests.rawValue)]?.usesBlanks ?? false)
                 case .cases: CasesReader(base: base).read(in: range)
                 }
         }
@@ -44,7 +46,8 @@ public enum ReportParser {
         guard tables.contains(where: { !$0.cells.isEmpty }) || found.sections.count >= 2 || metadata.title != nil else { return nil }
         return Report(
             path: path, document: document, script: script(base, count, found.sections), organ: metadata.organ, year: metadata.year,
-            title: metadata.title, documentNumber: metadata.documentNumber, published: metadata.published, sections: found.sections, tables: tables,
+            title: metadata.title, documentNumber: metadata.documentNumber, published: metadata.published, sections: found.sections,
+            tables: tables,
             troubles: troubles)
     }
 

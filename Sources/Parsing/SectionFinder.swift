@@ -66,6 +66,15 @@ struct SectionFinder {
         var found: [Candidate] = []
         var at = 0
         while at < count {
+            // Most lines of a table that has fallen apart are empty or a digit.
+            if base[at] == 0x0A {
+                at += 1
+                continue
+            }
+            if at + 1 < count, base[at + 1] == 0x0A {
+                at += 2
+                continue
+            }
             var start = at
             while start < count, base[start] != 0x0A {
                 let space = UTF8Bytes.spaceLength(base + start, base + count)
@@ -104,7 +113,9 @@ struct SectionFinder {
                 next += space
             }
             let mark = next < end ? UTF8Bytes.scalar(base + next).value : 0
-            guard mark == 0x3001 || mark == 0x2E || mark == 0xFF0E || mark == 0xFF0C || mark == 0x2C || mark == 0x3002 || mark == 0xFF1A || mark == 0xFF64
+            guard
+                mark == 0x3001 || mark == 0x2E || mark == 0xFF0E || mark == 0xFF0C || mark == 0x2C || mark == 0x3002 || mark == 0xFF1A
+                    || mark == 0xFF64
             else {
                 if ordinals == 0, next == at + 3 { return nil }
                 break
@@ -125,7 +136,8 @@ struct SectionFinder {
                 }
             }
             return candidate(
-                UnsafeBufferPointer(rebasing: buffer[0..<length]), number: number, isWhole: at >= end, lineStart: lineStart, start: start, end: end)
+                UnsafeBufferPointer(rebasing: buffer[0..<length]), number: number, isWhole: at >= end, lineStart: lineStart, start: start,
+                end: end)
         }
     }
 
@@ -140,7 +152,9 @@ struct SectionFinder {
     ) -> Candidate? {
         guard letters.count >= 4 else { return nil }
         guard var (kind, length, isKnown) = HeadingWords.match(letters, isWhole: isWhole) else { return nil }
-        if !isKnown, let prefix = HeadingWords.match(letters, isWhole: false), isSentenceMark(after: Int(letters[prefix.length - 1].end), end) {
+        if !isKnown, let prefix = HeadingWords.match(letters, isWhole: false),
+            isSentenceMark(after: Int(letters[prefix.length - 1].end), end)
+        {
             (kind, length, isKnown) = prefix
         }
         let headingEnd = isWhole && length == letters.count ? trimmedEnd(start, end) : Int(letters[length - 1].end)
@@ -151,7 +165,8 @@ struct SectionFinder {
         // Behind a heading with text on its line a full stop, a colon or a space must stand.
         if length < letters.count || !isWhole {
             guard isKnown, let next = mark(after: headingEnd, end), next else { return nil }
-            return Candidate(kind: kind, heading: start..<headingEnd, lineStart: lineStart, lineEnd: headingEnd, weight: number == kind.rawValue ? 2 : 1)
+            return Candidate(
+                kind: kind, heading: start..<headingEnd, lineStart: lineStart, lineEnd: headingEnd, weight: number == kind.rawValue ? 2 : 1)
         }
         let weight = (number == kind.rawValue ? 1 : 0) + (isKnown ? 2 : 1)
         return Candidate(kind: kind, heading: start..<headingEnd, lineStart: lineStart, lineEnd: end, weight: weight)

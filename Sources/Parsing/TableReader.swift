@@ -45,7 +45,8 @@ struct TableReader {
     }
 
     private static let singleOther = LabelBook.requests.rowIndex("otherHandling")
-    private static let partsOfOther = ["otherHandling.notCorrected", "otherHandling.feeUnpaid", "otherHandling.other"].map(LabelBook.requests.rowIndex)
+    private static let partsOfOther = ["otherHandling.notCorrected", "otherHandling.feeUnpaid", "otherHandling.other"].map(
+        LabelBook.requests.rowIndex)
     private static let onlyIn2019 = ["otherServices", "procurement"].map(LabelBook.active.rowIndex)
     private static let oneOrThreeColumns = ["licensing", "penalty", "coercion"].map(LabelBook.active.rowIndex)
 

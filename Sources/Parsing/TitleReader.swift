@@ -67,13 +67,17 @@ struct TitleReader {
         lines[0] = withoutLabel(lines[0])
         lines[lines.count - 1] = withoutClosingMarks(lines[lines.count - 1])
         guard !lines[0].isEmpty else { return nil }
-        let joined = lines.flatMap { Array(text.letters[$0]) }
+        var joined: [UInt16] = []
+        joined.reserveCapacity(Self.longest + 40)
+        for line in lines { joined += text.letters[line] }
         guard joined.count <= Self.longest + 40, let subject = Self.find(Self.subjects, in: joined, from: 0),
             let report = Self.find(Self.reports, in: joined, from: subject.upperBound), report.lowerBound - subject.upperBound <= 8
         else { return nil }
         // With several lines each must be needed: the first must not hold all, the last must hold some of it.
         if lines.count > 1 {
-            if Self.find(Self.subjects, in: Array(text.letters[lines[0]]), from: 0).map({ Self.find(Self.reports, in: Array(text.letters[lines[0]]), from: $0.upperBound) != nil }) == true {
+            if Self.find(Self.subjects, in: Array(text.letters[lines[0]]), from: 0).map({
+                Self.find(Self.reports, in: Array(text.letters[lines[0]]), from: $0.upperBound) != nil
+            }) == true {
                 return nil
             }
             if report.upperBound <= joined.count - lines[lines.count - 1].count { return nil }
@@ -89,7 +93,8 @@ struct TitleReader {
         guard result.organ != nil || result.year != nil else { return nil }
         if isOwnLine, lines.count > 1, found.organ == nil || !isPlausible { return nil }
         result.rank =
-            (result.organ != nil ? 4 : 0) + (isPlausible ? 4 : 0) + (result.year != nil ? 4 : 0) + (isOwnLine ? 2 : 0) + (lines.count == 1 ? 1 : 0)
+            (result.organ != nil ? 4 : 0) + (isPlausible ? 4 : 0) + (result.year != nil ? 4 : 0) + (isOwnLine ? 2 : 0)
+            + (lines.count == 1 ? 1 : 0)
             + (rest.isEmpty ? 1 : 0)
         return result
     }
@@ -114,7 +119,9 @@ struct TitleReader {
 
     private func withoutLabel(_ line: Range<Int>) -> Range<Int> {
         var start = line.lowerBound
-        while start < line.upperBound, !(0x3400...0x9FFF).contains(text.letters[start]), !(0x30...0x39).contains(text.letters[start]) { start += 1 }
+        while start < line.upperBound, !(0x3400...0x9FFF).contains(text.letters[start]), !(0x30...0x39).contains(text.letters[start]) {
+            start += 1
+        }
         for label in Self.labels where text.has(label, at: start, before: line.upperBound) {
             start += label.count
             while start < line.upperBound, text.letters[start] == 0x3A || text.letters[start] == 0x5D { start += 1 }
@@ -157,14 +164,18 @@ struct TitleReader {
         if let yearRange {
             organ = yearRange.lowerBound > 0 ? 0..<yearRange.lowerBound : yearRange.upperBound..<before.count
         }
-        while organ.count >= 2, Array(before[(organ.upperBound - 2)..<organ.upperBound]) == Self.about { organ = organ.lowerBound..<(organ.upperBound - 2) }
+        while organ.count >= 2, Array(before[(organ.upperBound - 2)..<organ.upperBound]) == Self.about {
+            organ = organ.lowerBound..<(organ.upperBound - 2)
+        }
         if let at = Self.find([Self.about], in: Array(before[organ]), from: 0), at.lowerBound > 2 {
             organ = organ.lowerBound..<(organ.lowerBound + at.lowerBound)
         }
         while let first = organ.first, before[first] == Self.openingQuote || before[first] == 0x28 || before[first] == 0x22 {
             organ = (first + 1)..<organ.upperBound
         }
-        while let last = organ.last, before[last] == 0x28 || before[last] == Self.openingQuote || before[last] == 0x2D || before[last] == 0x2C {
+        while let last = organ.last,
+            before[last] == 0x28 || before[last] == Self.openingQuote || before[last] == 0x2D || before[last] == 0x2C
+        {
             organ = organ.lowerBound..<last
         }
         return (organ.isEmpty ? nil : organ, year)
@@ -185,19 +196,26 @@ struct TitleReader {
             start = end
         }
         // Spaces inside a name are layout.
-        return String(result.unicodeScalars.filter { FoldTables.shared.plain[Int(min($0.value, 0xFFFF))] != 0 || $0.value > 0xFFFF }.map(Character.init))
+        return String(
+            result.unicodeScalars.filter { FoldTables.shared.plain[Int(min($0.value, 0xFFFF))] != 0 || $0.value > 0xFFFF }.map(
+                Character.init))
     }
 
     private static func find(_ words: [[UInt16]], in letters: [UInt16], from start: Int) -> Range<Int>? {
         var best: Range<Int>?
-        for word in words where letters.count >= word.count {
-            var at = start
-            while at + word.count <= letters.count {
-                if letters[at..<(at + word.count)].elementsEqual(word) {
-                    if best == nil || at < best!.lowerBound || (at == best!.lowerBound && word.count > best!.count) { best = at..<(at + word.count) }
-                    break
+        letters.withUnsafeBufferPointer { letters in
+            for word in words where letters.count >= word.count {
+                let first = word[0]
+                var at = start
+                while at + word.count <= letters.count {
+                    if letters[at] == first, (1..<word.count).allSatisfy({ letters[at + $0] == word[$0] }) {
+                        if best == nil || at < best!.lowerBound || (at == best!.lowerBound && word.count > best!.count) {
+                            best = at..<(at + word.count)
+                        }
+                        break
+                    }
+                    at += 1
                 }
-                at += 1
             }
         }
         return best

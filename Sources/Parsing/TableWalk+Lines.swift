@@ -1,0 +1,90 @@
+/// What a line of the table holds: labels, values, or separators only.
+extension TableWalk {
+    mutating func take(_ line: LineSplitter) {
+        if line.structure == .plain {
+            guard line.count > 0, !line.fields[0].isEmpty else {
+                if bar == .bar { bar = .blank } else { isRowOpen = false }
+                return
+            }
+            bar = .none
+            let field = line.fields[0]
+            if let token = reader.read(field.start, field.end, base: base) {
+                // A lone figure between the lines of a table kept by spaces is a page number.
+                if current >= 0, rows[current].structure == .spaces, rows[current].filled > 0, token.kind == .number { return }
+                append(token, field: 0, line: line, labelField: -1)
+            } else if PageNumber.matches(field) {
+                return
+            } else {
+                take(label: field, alone: true, line: line, index: 0)
+            }
+            return
+        }
+        if line.isRule { return }
+        if line.isLoneBar {
+            takeBar(line)
+        } else {
+            bar = .none
+            takeFields(line)
+        }
+    }
+
+    mutating func takeFields(_ line: LineSplitter) {
+        var labelField = -1
+        var hasValues = false
+        var filled = 0
+        wasSelected = false
+        for index in 0..<line.count {
+            let field = line.fields[index]
+            if field.isEmpty { continue }
+            filled += 1
+            if let token = reader.read(field.start, field.end, base: base) {
+                append(token, field: index, line: line, labelField: labelField)
+                hasValues = true
+            } else if hasValues, line.structure != .spaces, !isKnownRow(field) {
+                append(
+                    ValueToken(kind: .text, start: field.start - base, end: field.end - base), field: index, line: line,
+                    labelField: labelField)
+            } else {
+                take(label: field, alone: line.structure == .spaces && line.count == 1, line: line, index: index)
+                if hasValues, current >= 0 { hasValues = rows[current].count > 0 }
+                labelField = index
+            }
+        }
+        if filled == 0 {
+            takeEmpty(line)
+            return
+        }
+        if line.structure == .tabs || line.structure == .pipes, line.count > 2 || hasValues || labelField >= 0 {
+            widest = max(widest, line.count)
+            if line.fields[line.count - 1].isEmpty { hasTrailingEmptyField = true }
+        }
+        if wasSelected, !hasValues, current >= 0, !isUnknown, rows[current].count == 0 {
+            rows[current].fieldsOnLine = line.count
+            rows[current].labelField = labelField
+            rows[current].structure = line.structure
+        }
+    }
+
+    /// Between two such rules an empty line is an empty cell; nothing between them is the end of a row.
+    mutating func takeBar(_ line: LineSplitter) {
+        if bar == .blank, isRowOpen, current >= 0, !isUnknown {
+            let at = line.fields[0].start - base
+            append(ValueToken(kind: .empty, start: at, end: at), field: 0, line: line, labelField: -1)
+        } else if bar == .bar {
+            isRowOpen = false
+        }
+        bar = .bar
+    }
+
+    /// A line of separators only: an empty cell where each cell has its line, else nothing.
+    mutating func takeEmpty(_ line: LineSplitter) {
+        guard line.structure == .tabs, line.count <= 3, isRowOpen, current >= 0, !isUnknown, rows[current].structure != .spaces,
+            rows[current].fieldsOnLine <= 2
+        else {
+            if line.structure == .plain { isRowOpen = false }
+            return
+        }
+        let at = line.fields[0].start - base
+        append(ValueToken(kind: .empty, start: at, end: at), field: 0, line: line, labelField: -1)
+    }
+}
