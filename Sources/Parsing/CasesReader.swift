@@ -1,3 +1,4 @@
+import Glibc
 import ReportFormat
 
 /// Reads the table of section 四: fifteen figures under three blocks of headings, in one row, in three, or one a line.
@@ -210,6 +211,16 @@ struct CasesReader {
     private static let outcomes = ["结果维持", "结果纠正", "其他结果", "尚未审结", "总计", "合计"].map(FoldTables.shared.foldLabel)
     private static let blocks = ["行政复议", "行政诉讼", "未经复议直接起诉", "复议后起诉", "复议后再起诉"].map(FoldTables.shared.foldLabel)
     private static let words = outcomes + blocks
+    private nonisolated(unsafe) static let plainWords: UnsafeBufferPointer<LabelBook.Label> = {
+        let labels = words.map { word in
+            let copy = UnsafeMutablePointer<UInt16>.allocate(capacity: word.count)
+            copy.initialize(from: word, count: word.count)
+            return LabelBook.Label(text: UnsafePointer(copy), count: word.count)
+        }
+        let copy = UnsafeMutableBufferPointer<LabelBook.Label>.allocate(capacity: labels.count)
+        _ = copy.initialize(from: labels)
+        return UnsafeBufferPointer(copy)
+    }()
 
     private func fold(_ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>) -> [UInt16] {
         guard end - start <= 120 else { return [] }
@@ -231,7 +242,11 @@ struct CasesReader {
     private func heading(_ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>) -> [UInt16]? {
         guard mayBegin(start, end) else { return nil }
         let text = fold(start, end)
-        let isHeading = Self.words.contains { $0 == text || (text.count >= 2 && text.count < $0.count && $0.starts(with: text)) }
+        let isHeading = text.withUnsafeBufferPointer { text in
+            Self.plainWords.contains { word in
+                (text.count == word.count || (text.count >= 2 && text.count < word.count)) && memcmp(word.text, text.baseAddress!, text.count * 2) == 0
+            }
+        }
         return isHeading || isMadeOfHeadings(text) ? text : nil
     }
 

@@ -59,7 +59,7 @@ struct LineSplitter {
         let end = Self.find(0x0A, start, limit) ?? limit
         if hasTabs, Self.find(0x09, start, end) != nil {
             structure = .tabs
-            cut(start, end) { at in at.pointee == 0x09 ? 1 : 0 }
+            cut(start, end, at: 0x09)
         } else if (hasPipes && Self.find(0x7C, start, end) != nil) || (hasWidePipes && Self.hasWidePipe(start, end)) {
             structure = .pipes
             cutPipes(start, end)
@@ -122,7 +122,11 @@ struct LineSplitter {
     }
 
     private mutating func cutPipes(_ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>) {
-        cut(start, end) { at in at.pointee == 0x7C ? 1 : Self.widePipe(at, end) }
+        if hasWidePipes {
+            cut(start, end) { at in at.pointee == 0x7C ? 1 : Self.widePipe(at, end) }
+        } else {
+            cut(start, end, at: 0x7C)
+        }
         isLoneBar = count == 2 && fields[0].isEmpty && fields[1].isEmpty
         if hasRightBorder, count > 0, fields[count - 1].isEmpty { count -= 1 }
         if hasLeftBorder, count > 1, fields[0].isEmpty {
@@ -172,6 +176,15 @@ struct LineSplitter {
         }
         // One dash alone is a mark of "none"; with a colon it is the alignment of a column.
         return dashes >= 2 || (dashes == 1 && colons > 0)
+    }
+
+    private mutating func cut(_ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>, at separator: Int32) {
+        var from = start
+        while let found = Self.find(separator, from, end) {
+            add(from, found)
+            from = found + 1
+        }
+        add(from, end)
     }
 
     @inline(__always)

@@ -5,6 +5,8 @@ enum OrganName {
         "署", "部", "院", "所", "站", "处", "社", "馆", "行", "会", "办", "委", "队", "街道", "集团", "分局", "科协", "联合会", "研究院", "镇", "乡",
     ].map(folded)
 
+    private static let lastLetters = Set(endings.compactMap(\.last))
+
     /// Endings that are safe to look for in running prose.
     static let proseEndings: [[UInt16]] = ["委员会办公室", "人民政府办公室", "人民政府", "管理委员会", "委员会", "管理局", "厅", "局"].map(folded)
 
@@ -15,6 +17,7 @@ enum OrganName {
         guard (3...40).contains(letters.count), letters.allSatisfy({ (0x3400...0x9FFF).contains($0) || $0 == 0x28 || $0 == 0x29 }) else {
             return false
         }
+        guard let last = letters.last, lastLetters.contains(last) else { return false }
         return endings.contains { letters.count > $0.count && letters.suffix($0.count).elementsEqual($0) }
     }
 }

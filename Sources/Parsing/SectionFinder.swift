@@ -97,6 +97,23 @@ struct SectionFinder {
         return UnsafePointer(end.assumingMemoryBound(to: UInt8.self)) - base
     }
 
+    /// 0 for 一 to 8 for 九.
+    @inline(__always)
+    private static func digit(_ letter: UInt16) -> Int? {
+        switch letter {
+        case 0x4E00: 0
+        case 0x4E8C: 1
+        case 0x4E09: 2
+        case 0x56DB: 3
+        case 0x4E94: 4
+        case 0x516D: 5
+        case 0x4E03: 6
+        case 0x516B: 7
+        case 0x4E5D: 8
+        default: nil
+        }
+    }
+
     private static let numerals: [UInt16] = "一二三四五六七八九".unicodeScalars.map { UInt16($0.value) }
     private static let longest = 48
 
@@ -105,7 +122,7 @@ struct SectionFinder {
         var number = 0
         // The ordinal, which may stand twice.
         var ordinals = 0
-        while at + 3 < end, ordinals < 2, let digit = Self.numerals.firstIndex(of: UTF8Bytes.threeByteScalar(base + at)) {
+        while at + 3 < end, ordinals < 2, let digit = Self.digit(UTF8Bytes.threeByteScalar(base + at)) {
             var next = at + 3
             while next < end {
                 let space = UTF8Bytes.spaceLength(base + next, base + end)

@@ -35,12 +35,12 @@ extension TableWalk {
         return book.groups.contains { Self.equal($0, folded, count) } || book.headings.contains { Self.equal($0, folded, count) }
     }
 
-    mutating func take(label field: Field, alone: Bool, line: LineSplitter, index: Int) {
-        if line.structure != .tabs, line.structure != .pipes, takeTrailingFigures(field, line: line, index: index) { return }
+    mutating func take(label field: Field, alone: Bool, index: Int) {
+        if line.structure != .tabs, line.structure != .pipes, takeTrailingFigures(field, index: index) { return }
         let count = foldLabel(field.start, field.end)
         guard count > 0 else {
             if isTornFigure(field), current >= 0, !isUnknown, isRowOpen {
-                append(ValueToken(kind: .text, start: field.start - base, end: field.end - base), field: index, line: line, labelField: -1)
+                append(ValueToken(kind: .text, start: field.start - base, end: field.end - base), field: index, labelField: -1)
             }
             return
         }

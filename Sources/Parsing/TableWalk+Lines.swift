@@ -1,6 +1,6 @@
 /// What a line of the table holds: labels, values, or separators only.
 extension TableWalk {
-    mutating func take(_ line: LineSplitter) {
+    mutating func takeLine() {
         if line.structure == .plain {
             guard line.count > 0, !line.fields[0].isEmpty else {
                 if bar == .bar { bar = .blank } else { isRowOpen = false }
@@ -11,24 +11,24 @@ extension TableWalk {
             if let token = reader.read(field.start, field.end, base: base) {
                 // A lone figure between the lines of a table kept by spaces is a page number.
                 if current >= 0, rows[current].structure == .spaces, rows[current].filled > 0, token.kind == .number { return }
-                append(token, field: 0, line: line, labelField: -1)
+                append(token, field: 0, labelField: -1)
             } else if PageNumber.matches(field) {
                 return
             } else {
-                take(label: field, alone: true, line: line, index: 0)
+                take(label: field, alone: true, index: 0)
             }
             return
         }
         if line.isRule { return }
         if line.isLoneBar {
-            takeBar(line)
+            takeBar()
         } else {
             bar = .none
-            takeFields(line)
+            takeFields()
         }
     }
 
-    mutating func takeFields(_ line: LineSplitter) {
+    mutating func takeFields() {
         var labelField = -1
         var hasValues = false
         var filled = 0
@@ -38,20 +38,20 @@ extension TableWalk {
             if field.isEmpty { continue }
             filled += 1
             if let token = reader.read(field.start, field.end, base: base) {
-                append(token, field: index, line: line, labelField: labelField)
+                append(token, field: index, labelField: labelField)
                 hasValues = true
             } else if hasValues, line.structure != .spaces, !isKnownRow(field) {
                 append(
-                    ValueToken(kind: .text, start: field.start - base, end: field.end - base), field: index, line: line,
+                    ValueToken(kind: .text, start: field.start - base, end: field.end - base), field: index,
                     labelField: labelField)
             } else {
-                take(label: field, alone: line.structure == .spaces && line.count == 1, line: line, index: index)
+                take(label: field, alone: line.structure == .spaces && line.count == 1, index: index)
                 if hasValues, current >= 0 { hasValues = rows[current].count > 0 }
                 labelField = index
             }
         }
         if filled == 0 {
-            takeEmpty(line)
+            takeEmpty()
             return
         }
         if line.structure == .tabs || line.structure == .pipes, line.count > 2 || hasValues || labelField >= 0 {
@@ -66,10 +66,10 @@ extension TableWalk {
     }
 
     /// Between two such rules an empty line is an empty cell; nothing between them is the end of a row.
-    mutating func takeBar(_ line: LineSplitter) {
+    mutating func takeBar() {
         if bar == .blank, isRowOpen, current >= 0, !isUnknown {
             let at = line.fields[0].start - base
-            append(ValueToken(kind: .empty, start: at, end: at), field: 0, line: line, labelField: -1)
+            append(ValueToken(kind: .empty, start: at, end: at), field: 0, labelField: -1)
         } else if bar == .bar {
             isRowOpen = false
         }
@@ -77,7 +77,7 @@ extension TableWalk {
     }
 
     /// A line of separators only: an empty cell where each cell has its line, else nothing.
-    mutating func takeEmpty(_ line: LineSplitter) {
+    mutating func takeEmpty() {
         guard line.structure == .tabs, line.count <= 3, isRowOpen, current >= 0, !isUnknown, rows[current].structure != .spaces,
             rows[current].fieldsOnLine <= 2
         else {
@@ -85,6 +85,6 @@ extension TableWalk {
             return
         }
         let at = line.fields[0].start - base
-        append(ValueToken(kind: .empty, start: at, end: at), field: 0, line: line, labelField: -1)
+        append(ValueToken(kind: .empty, start: at, end: at), field: 0, labelField: -1)
     }
 }

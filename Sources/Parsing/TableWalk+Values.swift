@@ -1,10 +1,12 @@
 /// Where values go: to the row at hand, or to none.
 extension TableWalk {
-    mutating func append(_ token: ValueToken, field: Int, line: LineSplitter, labelField: Int) {
+    mutating func append(_ token: ValueToken, field: Int, labelField: Int) {
         var token = token
         token.field = UInt16(truncatingIfNeeded: field)
-        token.firstColumn = UInt16(truncatingIfNeeded: line.fields[field].firstColumn)
-        token.lastColumn = UInt16(truncatingIfNeeded: line.fields[field].lastColumn)
+        if line.structure == .spaces {
+            token.firstColumn = UInt16(truncatingIfNeeded: line.fields[field].firstColumn)
+            token.lastColumn = UInt16(truncatingIfNeeded: line.fields[field].lastColumn)
+        }
         let isFilled = token.kind != .empty
         isHeader = false
         end = max(end, Int(token.end))
@@ -68,7 +70,7 @@ extension TableWalk {
     }
 
     /// `规章 0 0 0`: a label and figures with single spaces between them.
-    mutating func takeTrailingFigures(_ field: Field, line: LineSplitter, index: Int) -> Bool {
+    mutating func takeTrailingFigures(_ field: Field, index: Int) -> Bool {
         guard field.end - field.start < 400 else { return false }
         // From the end: the figures, then what stands before them.
         var labelEnd = field.end
@@ -95,7 +97,7 @@ extension TableWalk {
             }
             let from = at
             while at < field.end, UTF8Bytes.spaceLength(at, field.end) == 0 { at += UTF8Bytes.scalar(at).length }
-            if let token = reader.read(from, min(at, field.end), base: base) { append(token, field: index, line: line, labelField: -1) }
+            if let token = reader.read(from, min(at, field.end), base: base) { append(token, field: index, labelField: -1) }
         }
         return true
     }

@@ -79,6 +79,8 @@ struct TableWalk {
     var isFinished = false
     /// Fragments that mean nothing yet.
     var pending: [UInt16] = []
+    /// The line at hand.
+    var line: LineSplitter
     /// The label at hand.
     let folded: UnsafeMutablePointer<UInt16>
     static let longestLabel = 160
@@ -108,10 +110,12 @@ struct TableWalk {
         rows.initialize(repeating: RowFound(), count: book.rows.count)
         headingHits = Array(repeating: 0, count: book.headings.count)
         folded = .allocate(capacity: Self.longestLabel)
+        line = LineSplitter(base, limit: base)
     }
 
     func deallocate() {
         folded.deallocate()
+        line.deallocate()
         values.deallocate()
         rows.deallocate()
     }
@@ -134,13 +138,13 @@ struct TableWalk {
 
     /// Takes the lines from `start` to `limit`.
     mutating func walk(_ start: UnsafePointer<UInt8>, _ limit: UnsafePointer<UInt8>) {
-        var splitter = LineSplitter(start, limit: limit)
-        defer { splitter.deallocate() }
+        line.deallocate()
+        line = LineSplitter(start, limit: limit)
         var at = start
         while at < limit, !isFinished, valueCount + labelsTaken < Self.mostPieces {
-            let lineEnd = splitter.split(at, limit: limit)
+            let lineEnd = line.split(at, limit: limit)
             lineNumber += 1
-            take(splitter)
+            takeLine()
             at = lineEnd + 1
         }
     }

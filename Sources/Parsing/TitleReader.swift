@@ -196,9 +196,9 @@ struct TitleReader {
             start = end
         }
         // Spaces inside a name are layout.
-        return String(
-            result.unicodeScalars.filter { FoldTables.shared.plain[Int(min($0.value, 0xFFFF))] != 0 || $0.value > 0xFFFF }.map(
-                Character.init))
+        let plain = FoldTables.shared.plain
+        guard result.unicodeScalars.contains(where: { $0.value < 0x10000 && plain[Int($0.value)] == 0 }) else { return result }
+        return String(String.UnicodeScalarView(result.unicodeScalars.filter { $0.value > 0xFFFF || plain[Int($0.value)] != 0 }))
     }
 
     private static func find(_ words: [[UInt16]], in letters: [UInt16], from start: Int) -> Range<Int>? {
