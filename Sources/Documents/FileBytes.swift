@@ -18,12 +18,12 @@ public enum FileBytes {
         let size = Int(status.st_size)
         guard size <= limit else { throw .tooLarge(bytes: size, limit: limit) }
         var code: Int32 = 0
-        // One byte more than the size tells at the first read that the end was reached.
-        var bytes = [UInt8](unsafeUninitializedCapacity: size + 1) { buffer, count in
+        var bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
             count = fill(buffer, descriptor, &code)
         }
         if code != 0 { throw error(code) }
-        if bytes.count > size { try readRest(descriptor, &bytes, limit) }
+        // Files in /proc state no size.
+        if size == 0 { try readRest(descriptor, &bytes, limit) }
         guard !bytes.isEmpty else { throw .empty }
         return bytes
     }
@@ -44,7 +44,7 @@ public enum FileBytes {
         return count
     }
 
-    /// A file that grew while it was read, or one in /proc whose size is 0.
+    /// What a file holds beyond the size that it states.
     private static func readRest(_ descriptor: Int32, _ bytes: inout [UInt8], _ limit: Int) throws(DocumentError) {
         while true {
             var code: Int32 = 0

@@ -4,6 +4,12 @@ enum UTF8Validation {
         bytes.withUnsafeBufferPointer { validPrefix($0.baseAddress!, $0.count) == bytes.count }
     }
 
+    /// Two characters of three bytes: what their bytes have in common, and which bits tell.
+    private static let threeBytes: UInt64 = 0x0000_8080_E080_80E0
+    private static let threeByteMask: UInt64 = 0x0000_C0C0_F0C0_C0F0
+    /// A bit for each lead byte E0 to EF behind which any two continuation bytes may stand.
+    private static let plainLeads: UInt64 = 0b1101_1111_1111_1110
+
     /// How many bytes from the beginning are valid.
     @inline(__always)
     private static func validPrefix(_ base: UnsafePointer<UInt8>, _ count: Int, from start: Int = 0) -> Int {
@@ -16,14 +22,14 @@ enum UTF8Validation {
                 while at + 8 <= count, UnsafeRawPointer(base + at).loadUnaligned(as: UInt64.self) & 0x8080_8080_8080_8080 == 0 { at += 8 }
                 continue
             }
-            // Two characters of three bytes at once; E0 and ED have bounds of their own.
-            while at + 8 <= count {
-                let word = UnsafeRawPointer(base + at).loadUnaligned(as: UInt64.self)
-                guard word & 0x0000_C0C0_F0C0_C0F0 == 0x0000_8080_E080_80E0 else { break }
-                let first = word & 0x0F
-                let second = (word >> 24) & 0x0F
-                guard first != 0, first != 0x0D, second != 0, second != 0x0D else { break }
-                at += 6
+            // Four characters of three bytes at once; E0 and ED have bounds of their own.
+            while at + 14 <= count {
+                let first = UnsafeRawPointer(base + at).loadUnaligned(as: UInt64.self)
+                let second = UnsafeRawPointer(base + at + 6).loadUnaligned(as: UInt64.self)
+                let strange = ((first ^ threeBytes) | (second ^ threeBytes)) & threeByteMask
+                let plain = plainLeads >> (first & 0x0F) & plainLeads >> ((first >> 24) & 0x0F) & plainLeads >> (second & 0x0F)
+                guard strange == 0, plain & plainLeads >> ((second >> 24) & 0x0F) & 1 == 1 else { break }
+                at += 12
             }
             guard at < count, base[at] >= 0x80 else { continue }
             lead = base[at]

@@ -108,15 +108,18 @@ struct LineSplitter {
         return at[0] == 0xE2 && at[1] == 0x94 && (at[2] == 0x82 || at[2] == 0x83) ? 3 : 0
     }
 
-    /// Looks for the second bytes of the three characters, which are rarer than their first.
+    /// Looks for E2 (│ ┃) and BD (｜), the rarest of the bytes of each.
     private static func hasWidePipe(_ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>) -> Bool {
-        for second: Int32 in [0x94, 0xBD] {
-            var at = start + 1
-            while at + 1 < end, let found = memchr(at, second, end - at - 1) {
-                at = UnsafePointer(found.assumingMemoryBound(to: UInt8.self))
-                if widePipe(at - 1, end) > 0 { return true }
-                at += 1
-            }
+        var at = start
+        while end - at >= 3, let found = memchr(at, 0xE2, end - at - 2) {
+            at = UnsafePointer(found.assumingMemoryBound(to: UInt8.self))
+            if widePipe(at, end) > 0 { return true }
+            at += 3
+        }
+        at = start
+        while end - at >= 3, let found = memchr(at + 1, 0xBD, end - at - 2) {
+            at = UnsafePointer(found.assumingMemoryBound(to: UInt8.self))
+            if widePipe(at - 1, end) > 0 { return true }
         }
         return false
     }

@@ -1,7 +1,7 @@
 /// Tells simplified from traditional text by the characters that differ.
 enum ScriptReader {
     /// Enough text to tell by, in bytes.
-    static let sample = 720
+    static let sample = 360
 
     static func script(_ base: UnsafePointer<UInt8>, _ count: Int) -> ChineseScript {
         let plain = FoldTables.shared.plain

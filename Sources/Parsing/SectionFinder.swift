@@ -141,6 +141,8 @@ struct SectionFinder {
             ordinals += 1
             at = next + UTF8Bytes.scalar(base + next).length
         }
+        // Without a number only a whole line of known words is a heading, and none of them is as long as a paragraph.
+        guard number > 0 || end - start <= Self.longest * 4 else { return nil }
         return withUnsafeTemporaryAllocation(of: Letter.self, capacity: Self.longest) { buffer in
             var length = 0
             while at < end, length < Self.longest {
