@@ -40,10 +40,11 @@ let package = Package(
         .executableTarget(name: "NotesFaults", dependencies: ["Notes"], path: "Tests/NotesFaults"),
         .testTarget(name: "NotesTests", dependencies: ["Notes", "NotesFaults"]),
         .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal", linkerSettings: [.linkedLibrary("util")]),
+        .target(name: "TestTerminals", dependencies: ["CPseudoTerminal"], path: "Tests/Support/TestTerminals"),
         .executableTarget(name: "TerminalProbe", dependencies: ["Terminal"], path: "Tests/TerminalProbe"),
-        .testTarget(name: "TerminalTests", dependencies: ["Terminal", "CNcurses", "TerminalProbe", "CPseudoTerminal"]),
+        .testTarget(name: "TerminalTests", dependencies: ["Terminal", "CNcurses", "TerminalProbe", "TestTerminals"]),
         .testTarget(name: "DashboardTests", dependencies: ["Dashboard"]),
-        .testTarget(name: "GoujiTests", dependencies: ["gouji", "TestFolders"]),
+        .testTarget(name: "GoujiTests", dependencies: ["gouji", "TestFolders", "TestTerminals"]),
     ],
     swiftLanguageModes: [.v6]
 )

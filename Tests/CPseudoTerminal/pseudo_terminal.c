@@ -4,14 +4,32 @@
 #include <fcntl.h>
 #include <pty.h>
 #include <signal.h>
+#include <string.h>
 #include <sys/ioctl.h>
+#include <sys/ttydefaults.h>
 #include <termios.h>
 #include <unistd.h>
+
+static struct termios mode_at_start(void) {
+    return (struct termios){
+        .c_iflag = ICRNL | IXON | IUTF8,
+        .c_oflag = OPOST | ONLCR,
+        .c_cflag = CREAD | CS8 | B38400,
+        .c_lflag = ISIG | ICANON | IEXTEN | ECHO | ECHOE | ECHOK | ECHOCTL | ECHOKE,
+        .c_cc = {
+            [VINTR] = CINTR, [VQUIT] = CQUIT, [VERASE] = CERASE, [VKILL] = CKILL, [VEOF] = CEOF, [VMIN] = CMIN, [VSTART] = CSTART,
+            [VSTOP] = CSTOP, [VSUSP] = CSUSP, [VREPRINT] = CREPRINT, [VDISCARD] = CDISCARD, [VWERASE] = CWERASE, [VLNEXT] = CLNEXT,
+        },
+        .c_ispeed = B38400,
+        .c_ospeed = B38400,
+    };
+}
 
 pid_t pseudo_terminal_start(
     char *const arguments[], char *const environment[], unsigned short columns, unsigned short rows, int *controller) {
     struct winsize size = {.ws_row = rows, .ws_col = columns};
-    pid_t child = forkpty(controller, NULL, NULL, &size);
+    struct termios mode = mode_at_start();
+    pid_t child = forkpty(controller, NULL, &mode, &size);
     if (child == 0) {
         sigset_t none;
         sigemptyset(&none);
@@ -31,7 +49,8 @@ bool pseudo_terminal_resize(int controller, unsigned short columns, unsigned sho
     return ioctl(controller, TIOCSWINSZ, &size) == 0;
 }
 
-bool pseudo_terminal_is_sane(int controller) {
-    struct termios mode;
-    return tcgetattr(controller, &mode) == 0 && (mode.c_lflag & (ICANON | ECHO | ISIG)) == (ICANON | ECHO | ISIG) && (mode.c_oflag & OPOST);
+bool pseudo_terminal_is_as_started(int controller) {
+    struct termios now, then = mode_at_start();
+    return tcgetattr(controller, &now) == 0 && now.c_iflag == then.c_iflag && now.c_oflag == then.c_oflag &&
+           now.c_cflag == then.c_cflag && now.c_lflag == then.c_lflag && memcmp(now.c_cc, then.c_cc, sizeof now.c_cc) == 0;
 }

@@ -35,7 +35,7 @@ import Testing
             _ = try? run("kill-server")
             unlink(log)
         }
-        try run("new-session -d -x 37 -y 9 '\(PseudoTerminal.probePath) \(log)'")
+        try run("new-session -d -x 37 -y 9 '\(ProbeTerminal.probePath) \(log)'")
         wait(for: "first frame") { frames().count == 1 }
         for number in 1...40 {
             if number == 20 {

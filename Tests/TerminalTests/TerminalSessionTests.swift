@@ -9,15 +9,15 @@ import Testing
     private static let pasteOff = "\u{1B}[?2004l"
     private static let showCursor = "\u{1B}[?25h"
 
-    private func started(columns: UInt16 = 40, rows: UInt16 = 8, text: String = "探针", _ environment: [String: String] = [:]) throws
-        -> PseudoTerminal
+    private func started(columns: Int = 40, rows: Int = 8, text: String = "探针", _ environment: [String: String] = [:]) throws
+        -> ProbeTerminal
     {
-        let terminal = try PseudoTerminal(columns: columns, rows: rows, text: text, environment: environment)
+        let terminal = try ProbeTerminal(columns: columns, rows: rows, text: text, environment: environment)
         try terminal.waitForLog("drawn")
         return terminal
     }
 
-    private func expectGivenBack(_ terminal: PseudoTerminal) {
+    private func expectGivenBack(_ terminal: ProbeTerminal) {
         #expect(terminal.isSane)
         #expect(terminal.output.contains(Self.leaveAlternateScreen))
         #expect(terminal.output.contains(Self.pasteOff))
@@ -121,7 +121,7 @@ import Testing
     }
 
     @Test func `Ctrl-Z gives the terminal back and takes it again`() throws {
-        let terminal = try PseudoTerminal(throughShell: true)
+        let terminal = try ProbeTerminal(throughShell: true)
         try terminal.waitForLog("drawn")
         terminal.send("\u{1A}")
         try terminal.waitForOutput("Stopped")
@@ -210,7 +210,7 @@ import Testing
         (["TERM": "dumb"], "error cannotPlaceCursor(\"dumb\")"),
     ])
     func `a terminal that will not do is refused with its reason`(environment: [String: String], expected: String) throws {
-        let terminal = try PseudoTerminal(environment: environment)
+        let terminal = try ProbeTerminal(environment: environment)
         #expect(try terminal.waitForEnd() == .exit(70))
         #expect(terminal.log == [expected])
         #expect(terminal.isSane)
@@ -243,7 +243,7 @@ import Testing
     }
 
     @Test func `an answer that comes late is not left to the shell`() throws {
-        let terminal = try PseudoTerminal(throughShell: true, environment: ["PROBE_AMBIGUOUS": "auto"])
+        let terminal = try ProbeTerminal(throughShell: true, environment: ["PROBE_AMBIGUOUS": "auto"])
         try terminal.waitForLog("drawn")
         terminal.send("Q")
         try terminal.waitForOutput("—\u{1B}[6n")
@@ -264,7 +264,7 @@ import Testing
     }
 
     @Test func `keys come from the terminal where standard input is a pipe`() throws {
-        let terminal = try PseudoTerminal(throughShell: true, pipe: "echo paths |")
+        let terminal = try ProbeTerminal(throughShell: true, pipe: "echo paths |")
         try terminal.waitForLog("drawn")
         terminal.send("j")
         try terminal.waitForLog("key j")

@@ -12,7 +12,7 @@ pid_t pseudo_terminal_start(
 /// Changes the terminal's size, which sends SIGWINCH.
 bool pseudo_terminal_resize(int controller, unsigned short columns, unsigned short rows);
 
-/// Whether the terminal echoes and reads whole lines, as a shell leaves it.
-bool pseudo_terminal_is_sane(int controller);
+/// Whether the terminal is in the mode in which every program is started here: it echoes and reads whole lines, as a shell leaves it.
+bool pseudo_terminal_is_as_started(int controller);
 
 #endif
