@@ -15,6 +15,8 @@ public struct DashboardState: Sendable {
     var drafts: [TextDraft] = []
     /// The row that is being opened.
     var opening: Int?
+    /// What was typed since, meant for the report that is not there yet.
+    var typedAhead: [InputEvent] = []
     var saving: [Int: PendingSave] = [:]
     var undoable: [UndoStep] = []
     var lastRequest = 0

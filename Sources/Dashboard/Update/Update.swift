@@ -6,7 +6,8 @@ extension DashboardState {
     /// - Returns: What the world has to do, in this order.
     public mutating func update(_ event: DashboardEvent) -> [Effect] {
         switch event {
-        case .input(let input): return take(input)
+        case .input(let input):
+            if isForTheNextScreen(input) { typedAhead.append(input) } else { return take(input) }
         case .entries(let entries):
             list.take(entries)
             fitList()
@@ -15,9 +16,11 @@ extension DashboardState {
             list.total = total
         case .scanFinished:
             list.isComplete = true
-        case .opened(let entry, let opened): show(opened, entry: entry)
+        case .opened(let entry, let opened):
+            show(opened, entry: entry)
+            return takeTypedAhead()
         case .openFailed(let entry, let reason):
-            if opening == entry { opening = nil }
+            if opening == entry { stopOpening() }
             notice = Notice(kind: .failed, words: reason)
         case .saved(let request, let review): return finishSaving(request, review: review)
         case .saveFailed(let request, let reason): failSaving(request, reason: reason)
@@ -66,6 +69,9 @@ extension DashboardState {
             if context != .help { overlays.append(.help(HelpState(context: context))) }
             return []
         case .undo: return undoLast()
+        case .back where opening != nil:
+            stopOpening()
+            return []
         default: break
         }
         switch context {
