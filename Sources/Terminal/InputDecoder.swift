@@ -5,8 +5,8 @@ enum RawInput: Sendable, Hashable {
     case mouse(InputEvent)
 }
 
-/// Makes events of raw input. What came at once is decoded at once: several characters with one beyond ASCII among them are the text
-/// of an input method, never commands, and what stands between paste marks is text whatever it is.
+/// Makes events of raw input. What came at once is decoded at once: from the first character beyond ASCII on, several characters are the
+/// text of an input method, never commands, and what stands between paste marks is text whatever it is.
 struct InputDecoder {
     private var buffer: [UInt8] = []
     private var paste: [UInt8]?
@@ -102,15 +102,15 @@ struct InputDecoder {
 
     private static func flushRun(_ run: inout [UInt8], _ events: inout [InputEvent]) {
         guard !run.isEmpty else { return }
-        let text = String(decoding: run, as: UTF8.self)
-        // Broken bytes before a key do not make it the text of an input method.
-        let isText = text.count > 1 && text.unicodeScalars.contains { !$0.isASCII && $0 != "\u{FFFD}" }
+        let whole = String(decoding: run, as: UTF8.self)
         run.removeAll()
-        if isText {
-            events.append(.text(text))
-        } else {
-            for character in text { events.append(.key(character == " " ? "Space" : Key(String(character)))) }
-        }
+        // A `/` and the word to find come at once over a slow line.
+        let typed = whole.prefix { $0.isASCII }
+        let rest = whole[typed.endIndex...]
+        // Broken bytes before a key do not make it the text of an input method.
+        let isText = rest.count > 1 && rest.unicodeScalars.contains { !$0.isASCII && $0 != "\u{FFFD}" }
+        for character in isText ? typed : whole[...] { events.append(.key(character == " " ? "Space" : Key(String(character)))) }
+        if isText { events.append(.text(String(rest))) }
     }
 
     /// A sequence `ESC [ … final` or `ESC O final` that ncurses did not know, and where it ends. Its name is `nil` for one that is no key,

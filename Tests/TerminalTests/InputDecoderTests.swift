@@ -15,7 +15,9 @@ import Testing
     @Test func `letters typed ahead are keys, text of an input method is text`() {
         #expect(events("jjq") == [.key("j"), .key("j"), .key("q")])
         #expect(events("公开") == [.text("公开")])
-        #expect(events("GB标准 1") == [.text("GB标准 1")])
+        #expect(events("标准GB 1") == [.text("标准GB 1")])
+        #expect(events("/岚谷\r") == [.key("/"), .text("岚谷"), .key("Enter")])
+        #expect(events("q公") == [.key("q"), .key("公")])
         #expect(events("公") == [.key("公")])
         #expect(events("公开\r") == [.text("公开"), .key("Enter")])
         #expect(events("  ") == [.key("Space"), .key("Space")])
