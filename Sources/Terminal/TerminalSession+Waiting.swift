@@ -38,10 +38,13 @@ extension TerminalSession {
             returnToScreen()
             events.append(.resumed)
         }
-        if gouji_take_signal(SIGWINCH) { resizeToTerminal() }
+        let isResized = gouji_take_signal(SIGWINCH)
+        if isResized { resizeToTerminal() }
         events += readInput(readiness: descriptors[0].revents).map(TerminalEvent.input)
         let isWidthNews = takeWidthAnswer()
-        if size != reportedSize || isWidthNews {
+        // A window that was smaller for a moment has its old size again, and not its old content.
+        if isResized { redraw() }
+        if isResized || size != reportedSize || isWidthNews {
             reportedSize = size
             forgetDrawnFrame()
             events.append(.input(.resize(size)))
