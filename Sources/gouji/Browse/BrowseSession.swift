@@ -63,10 +63,15 @@ struct BrowseSession {
         }
     }
 
+    /// Puts unsaved text on disk, and waits for all that is being saved.
+    mutating func keepText() {
+        _ = execute(state.finalEffects())
+        worker.finish()
+    }
+
     /// Keeps unsaved text and ends the workers.
     mutating func close() {
-        _ = execute(state.finalEffects())
         scan.cancel()
-        worker.finish()
+        keepText()
     }
 }

@@ -36,7 +36,10 @@ struct TerminalRunner {
         for effect in effects {
             switch effect {
             case .copy(let text): terminal.copyToClipboard(text)
-            case .suspend: terminal.suspend()
+            case .suspend:
+                // A stopped program may be killed before it gets a word in.
+                session.keepText()
+                terminal.suspend()
             case .redraw: terminal.redraw()
             case .editExternally(let text): show(session.take(.edited(edit(text))))
             case .open, .save, .keepDrafts, .quit: break
