@@ -36,6 +36,7 @@ final class PseudoTerminal {
         defer { posix_spawnattr_destroy(&attributes) }
         posix_spawnattr_setflags(&attributes, spawnInNewSession)
         setenv("TERM", "xterm-256color", 1)
+        setenv("LC_ALL", "C.UTF-8", 1)
         started = now()
         child = try ChildProcess.spawn(arguments, &actions, &attributes)
     }
@@ -54,6 +55,26 @@ final class PseudoTerminal {
         while let bytes = read(timeout: quiet), !bytes.isEmpty {}
     }
 
+    /// When the output held one of these texts for the first time.
+    func waitForFrame(holding texts: [String]) throws -> Double {
+        let wanted = texts.map { Array($0.utf8) }
+        var received: [UInt8] = []
+        while let bytes = read(timeout: 10), !bytes.isEmpty {
+            let time = now()
+            received += bytes
+            if wanted.contains(where: { contains(received, $0) }) { return time }
+        }
+        throw NoFrame()
+    }
+
+    /// When the last output came before nothing more came for `quiet` seconds.
+    func waitForQuiet(_ quiet: Double) throws -> Double {
+        guard let first = read(timeout: 10), !first.isEmpty else { throw NoFrame() }
+        var last = now()
+        while let bytes = read(timeout: quiet), !bytes.isEmpty { last = now() }
+        return last
+    }
+
     func type(_ text: String) {
         let bytes = Array(text.utf8)
         _ = write(master, bytes, bytes.count)
@@ -67,4 +88,8 @@ final class PseudoTerminal {
         var status: Int32 = 0
         waitpid(child, &status, 0)
     }
+}
+
+private func contains(_ bytes: [UInt8], _ wanted: [UInt8]) -> Bool {
+    bytes.indices.contains { bytes[$0...].starts(with: wanted) }
 }
