@@ -33,7 +33,7 @@ bench: build
 
 # The picture in the README, drawn by the program itself.
 screenshot: build
-	$(BINARY) browse --script docs/screenshot.steps --size 120x34 Reports
+	XDG_CONFIG_HOME=/nonexistent $(BINARY) browse --lang zh --script docs/screenshot.steps --size 118x49 Reports
 
 format:
 	$(SWIFT) format --in-place --recursive $(SOURCES)

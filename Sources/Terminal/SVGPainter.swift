@@ -63,11 +63,12 @@ public enum SVGPainter {
             + "fill=\"\(foreground.hex)\"\(attributes)>\(escaped(text.text))</text>\n"
     }
 
-    /// A wide character has its own place each; a run of narrow ones is as long as its cells.
+    /// A wide character has its own place each; a run of narrow ones is as long as its cells. Renderers that know only the first place
+    /// of a text have the space between the characters besides, which the others do not look at.
     private static func place(of text: SVGRun.Text) -> String {
         guard text.isWide else { return "x=\"\(text.column * cellWidth)\" textLength=\"\(text.columns * cellWidth)\"" }
         let places = stride(from: text.column, to: text.column + text.columns, by: 2).map { String($0 * cellWidth) }
-        return "x=\"\(places.joined(separator: " "))\""
+        return "x=\"\(places.joined(separator: " "))\" letter-spacing=\"\(2 * cellWidth - fontSize)\""
     }
 
     /// Text for XML 1.0, without the characters that it forbids.

@@ -11,7 +11,7 @@ import Testing
 
     @Test func `text stands in its cells, wide and narrow apart`() {
         let svg = picture { $0.put("总计 12", column: 1, row: 1) }
-        #expect(svg.contains("<text x=\"9 27\" y=\"35\" fill=\"#cfd3da\">总计</text>"))
+        #expect(svg.contains("<text x=\"9 27\" letter-spacing=\"3\" y=\"35\" fill=\"#cfd3da\">总计</text>"))
         #expect(svg.contains("<text x=\"54\" textLength=\"18\" y=\"35\" fill=\"#cfd3da\">12</text>"))
         #expect(svg.hasPrefix("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"204\" height=\"104\""))
         #expect(svg.hasSuffix("</g>\n</svg>\n"))
