@@ -40,7 +40,7 @@ extension TableWalk {
             if let token = reader.read(field.start, field.end, base: base) {
                 append(token, field: index, labelField: labelField)
                 hasValues = true
-            } else if hasValues, line.structure != .spaces, !isKnownRow(field) {
+            } else if hasValues || standsBehindWholeLabel(field), line.structure != .spaces, !isKnownRow(field) {
                 append(
                     ValueToken(kind: .text, start: field.start - base, end: field.end - base), field: index,
                     labelField: labelField)
@@ -86,5 +86,11 @@ extension TableWalk {
         }
         let at = line.fields[0].start - base
         append(ValueToken(kind: .empty, start: at, end: at), field: 0, labelField: -1)
+    }
+
+    /// Whether the label of a row was met whole on this line, so that what follows is the row's (见附件), unless the label is a heading too.
+    private func standsBehindWholeLabel(_ field: Field) -> Bool {
+        guard wasSelected, current >= 0, consumed == label.count, !rows[current].isGuess, foldLabel(field.start, field.end) >= 2 else { return false }
+        return !book.groups.contains { Self.equal($0, label.text, label.count) }
     }
 }
