@@ -54,8 +54,8 @@ import Testing
 
     @Test func `a folder without reports is told on the list`() throws {
         #expect(mkdir(desk.folder.path + "/empty", 0o755) == 0)
-        let terminal = try desk.start([BrowseTerminal.program, "browse", desk.folder.path + "/empty"])
-        try terminal.waitForScreen("文件夹中没有可读的报告")
+        let terminal = try desk.start([BrowseTerminal.program, "browse", desk.folder.path + "/empty/"])
+        try terminal.waitForScreen("✗ empty  文件夹中没有可读的报告")
         terminal.send("Q")
         #expect(try terminal.waitForEnd() == .exit(0))
     }

@@ -3,7 +3,7 @@ import Library
 /// A row of the library with what sorting and filtering need of it, computed once when the row changes.
 struct ListRow: Sendable {
     let entry: LibraryEntry
-    /// Name of the file without its folders.
+    /// Name of the file, or of a folder that cannot be read, without the folders above it.
     let name: String
     let folded: [UInt32]
     /// How bad the report is; larger is worse.
@@ -11,8 +11,7 @@ struct ListRow: Sendable {
 
     init(_ entry: LibraryEntry) {
         self.entry = entry
-        name =
-            entry.path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(entry.path[entry.path.utf8.index(after: $0)...]) } ?? entry.path
+        name = entry.path.utf8.split(separator: UInt8(ascii: "/")).last.flatMap(String.init) ?? entry.path
         var text = entry.path
         if let summary = entry.summary {
             text += "\n\(summary.organ ?? "")\n\(summary.year.map(String.init) ?? "")\n\(summary.title ?? "")"
