@@ -15,7 +15,7 @@ public enum TerminalError: Error, Sendable, Hashable {
     public var english: String {
         switch self {
         case .notATerminal:
-            "The dashboard needs a terminal, and standard output is none. Use `gouji show` or `gouji check` in a pipe."
+            "The dashboard needs a terminal, and there is none to show it on or to read keys from. Use `gouji show` or `gouji check` in a pipe."
         case .unknownTerminal(let name):
             "The system does not know the terminal \"\(name)\". Set TERM to one that it knows, e.g. TERM=xterm-256color."
         case .cannotPlaceCursor(let name):
@@ -30,7 +30,7 @@ public enum TerminalError: Error, Sendable, Hashable {
     /// What happened and what to do next, in Chinese.
     public var chinese: String {
         switch self {
-        case .notATerminal: "界面需要终端，而标准输出不是终端。在管道中请用 `gouji show` 或 `gouji check`。"
+        case .notATerminal: "界面需要终端，而标准输出不是终端，或没有可读取按键的终端。在管道中请用 `gouji show` 或 `gouji check`。"
         case .unknownTerminal(let name): "系统不认识终端“\(name)”。请把 TERM 设为系统认识的终端，例如 TERM=xterm-256color。"
         case .cannotPlaceCursor(let name): "终端“\(name)”不能移动光标。请把 TERM 设为实际的终端，或改用 `gouji show`。"
         case .notUTF8(let codeset): "当前区域设置的编码是 \(codeset)，无法显示汉字。请设置 LC_ALL=C.UTF-8。"
