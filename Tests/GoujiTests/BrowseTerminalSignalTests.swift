@@ -23,6 +23,8 @@ import Testing
         #expect(!terminal.isSane && terminal.screen.modes.isSuperset(of: [1049, 2004]))
         terminal.send("，续写")
         try terminal.waitForScreen("写到一半，续写")
+        terminal.send("\u{3}")
+        try terminal.wait(for: "the shell's terminal") { terminal.isGivenBack }
     }
 
     @Test func `after a stop by another program SIGCONT draws the screen anew`() throws {
