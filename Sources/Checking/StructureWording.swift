@@ -23,8 +23,8 @@ struct StructureWording {
         let sums = !hasRules ? "" : language == .chinese ? "，勾稽关系无法核对" : ", so its sums cannot be checked"
         if rule == .tableWithoutFigures {
             return language == .chinese
-                ? "\(name)只有标题或空框，没有任何数字\(sums)。请在原文件中查看（表可能是图片或未随文本保存）"
-                : "The \(name) has headings or an empty frame but no figure\(sums)"
+                ? "\(name)没有读到数字：只有标题或空框，或数字与文字连在一起\(sums)。请在原文件中查看（表可能是图片或未随文本保存）"
+                : "No figure could be read in the \(name): headings or an empty frame only, or figures run into words\(sums)"
                     + ". Look at the original: the table may be a picture, or was lost with the copy"
         }
         return language == .chinese

@@ -70,7 +70,7 @@ enum HeadingWords {
             return isWhole && letters.count <= 36 ? like(letters).map { ($0, letters.count, false) } : nil
         }
         for wording in wordings[range]
-        where wording.count <= letters.count && wording.count > (best?.length ?? 3) {
+        where wording.count <= letters.count && wording.count > (best?.length ?? 1) {
             var at = 1
             while at < wording.count, wording[at] == letters[at].value { at += 1 }
             if at == wording.count { best = (wording.kind, at) }

@@ -8,8 +8,6 @@ struct LabelBook: @unchecked Sendable {
     struct Row {
         /// Labels that stand for the row, the printed one first.
         let labels: Range<Int>
-        /// How many columns the row has in the shape that has most of them.
-        let columns: Int
     }
 
     struct Label {
@@ -50,7 +48,7 @@ struct LabelBook: @unchecked Sendable {
         var groups: [String] = []
         for row in Self.unitedRows(table) {
             let texts = ([row.label] + row.aliases).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
-            rows.append(Row(labels: labels.count..<(labels.count + texts.count), columns: row.columns.count))
+            rows.append(Row(labels: labels.count..<(labels.count + texts.count)))
             ids.append(row.id)
             labels += texts.map(label)
             for group in row.groups where !groups.contains(group) { groups.append(group) }

@@ -169,7 +169,7 @@ struct SectionFinder {
     private func candidate(
         _ letters: UnsafeBufferPointer<Letter>, number: Int, isWhole: Bool, lineStart: Int, start: Int, end: Int
     ) -> Candidate? {
-        guard letters.count >= 4 else { return nil }
+        guard letters.count >= (number > 0 ? 2 : 4) else { return nil }
         guard var (kind, length, isKnown) = HeadingWords.match(letters, isWhole: isWhole) else { return nil }
         if !isKnown, let prefix = HeadingWords.match(letters, isWhole: false),
             isSentenceMark(after: Int(letters[prefix.length - 1].end), end)

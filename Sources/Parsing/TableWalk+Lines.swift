@@ -40,11 +40,10 @@ extension TableWalk {
             if let token = reader.read(field.start, field.end, base: base) {
                 append(token, field: index, labelField: labelField)
                 hasValues = true
-            } else if hasValues ? line.structure != .spaces && !isKnownRow(field) : isFirstCell(index, behind: labelField) {
+            } else if hasValues || standsBehindWholeLabel(field), line.structure != .spaces, !isKnownRow(field) {
                 append(
                     ValueToken(kind: .text, start: field.start - base, end: field.end - base), field: index,
                     labelField: labelField)
-                hasValues = true
             } else {
                 take(label: field, alone: line.structure == .spaces && line.count == 1, index: index)
                 if hasValues, current >= 0 { hasValues = rows[current].count > 0 }
@@ -64,14 +63,6 @@ extension TableWalk {
             rows[current].labelField = labelField
             rows[current].structure = line.structure
         }
-    }
-
-    /// Whether a field that is no figure is the first cell of the row whose whole label stands before it on the line of a grid.
-    private func isFirstCell(_ index: Int, behind labelField: Int) -> Bool {
-        guard wasSelected, labelField >= 0, line.structure == .tabs || line.structure == .pipes else { return false }
-        guard current >= 0, !isUnknown, rows[current].count == 0, !rows[current].isGuess, consumed == label.count else { return false }
-        let cells = (index..<line.count).count { !line.fields[$0].isEmpty }
-        return (cells == book.rows[current].columns || (cells == 1 && book.table == .active)) && !isKnownRow(line.fields[index])
     }
 
     /// Between two such rules an empty line is an empty cell; nothing between them is the end of a row.
@@ -95,5 +86,11 @@ extension TableWalk {
         }
         let at = line.fields[0].start - base
         append(ValueToken(kind: .empty, start: at, end: at), field: 0, labelField: -1)
+    }
+
+    /// Whether the label of a row was met whole on this line, so that what follows is the row's (见附件), unless the label is a heading too.
+    private func standsBehindWholeLabel(_ field: Field) -> Bool {
+        guard wasSelected, current >= 0, consumed == label.count, !rows[current].isGuess, foldLabel(field.start, field.end) >= 2 else { return false }
+        return !book.groups.contains { Self.equal($0, label.text, label.count) }
     }
 }
