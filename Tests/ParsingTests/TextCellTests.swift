@@ -30,7 +30,7 @@ import Testing
         #expect(try active { $0.replacing("规章\t1\t2", with: "规章\t无数据\t2") }.row(.active, "regulations") == "文 2 13")
     }
 
-    @Test func aUnitBeforeTheFigureIsNoCell() throws {
-        #expect(try active { $0.replacing("行政许可\t317", with: "行政许可\t件\t317") }.row(.active, "licensing") == "317")
+    @Test(arguments: ["件", "万元"]) func aUnitBeforeTheFigureIsNoCell(unit: String) throws {
+        #expect(try active { $0.replacing("行政许可\t317", with: "行政许可\t\(unit)\t317") }.row(.active, "licensing") == "317")
     }
 }
