@@ -13,7 +13,7 @@ struct FormulaWriter {
         let sides = "\(side(planned.left)) ≠ \(side(planned.right))"
         let start = language == .chinese ? "\(subject)：\(sides)" : "\(subject): \(sides)"
         guard let difference = sums.difference else { return start }
-        let text = ExactValue.text(difference, scale: sums.scale)
+        let text = ExactValue.text(difference < 0 ? -difference : difference, scale: sums.scale)
         return language == .chinese ? "\(start)，差 \(text)" : "\(start), difference \(text)"
     }
 

@@ -6,8 +6,10 @@ struct FolderListing {
 
     struct Item {
         let kind: Kind
-        /// `nil` where the bytes are no UTF-8.
-        let name: String?
+        /// With `\xE4` for a byte that is no UTF-8.
+        let name: String
+        /// Whether the file can be opened by this name.
+        let isDecodable: Bool
     }
 
     /// Tells a folder from every other one, whatever path led to it.
@@ -88,7 +90,16 @@ private struct Names {
                 UnsafeBufferPointer(rebasing: bytes[Int(record.start)..<Int(record.start) + Int(record.count)])
             }
             return records.sorted { NaturalOrder.precedes(name($0), name($1)) }
-                .map { FolderListing.Item(kind: $0.kind, name: String(validating: name($0), as: UTF8.self)) }
+                .map { record in
+                    let decoded = String(validating: name(record), as: UTF8.self)
+                    return FolderListing.Item(
+                        kind: record.kind, name: decoded ?? Self.withNumberedBytes(name(record)), isDecodable: decoded != nil)
+                }
         }
+    }
+
+    /// The ASCII of a name and its other bytes by number.
+    private static func withNumberedBytes(_ name: UnsafeBufferPointer<UInt8>) -> String {
+        name.map { $0 < 0x80 ? String(Unicode.Scalar($0)) : "\\x" + String($0, radix: 16, uppercase: true) }.joined()
     }
 }

@@ -83,7 +83,11 @@ public struct PathStream: Sendable {
     /// A file, or the reason why a folder cannot be entered; `nil` for a folder that is now open.
     private mutating func enter(root path: String) -> DiscoveredPath? {
         var status = stat()
-        guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else { return DiscoveredPath(path: path) }
+        guard stat(path, &status) == 0 else {
+            // An argument that is no UTF-8 arrives with this in place of its bytes.
+            return DiscoveredPath(path: path, obstacle: path.unicodeScalars.contains("\u{FFFD}") ? .undecodableName : nil)
+        }
+        guard status.st_mode & S_IFMT == S_IFDIR else { return DiscoveredPath(path: path) }
         visited.removeAll()
         foundInRoot = 0
         return enter(folder: path)
@@ -109,11 +113,11 @@ public struct PathStream: Sendable {
             guard folders.isEmpty, foundInRoot == 0 else { return nil }
             return DiscoveredPath(path: folder.prefix, obstacle: .emptyFolder)
         }
-        guard let name = item.name else {
+        let path = folders[last].prefix + item.name
+        guard item.isDecodable else {
             foundInRoot += 1
-            return DiscoveredPath(path: folders[last].prefix + "?", obstacle: .undecodableName)
+            return DiscoveredPath(path: path, obstacle: .undecodableName)
         }
-        let path = folders[last].prefix + name
         if item.kind == .folder {
             let found = enter(folder: path)
             foundInRoot += found == nil ? 0 : 1

@@ -44,7 +44,7 @@ extension SideFileNotice {
         case .stateFolder(let path): "报告所在文件夹不可写时的批注存于：\(path.shownSafely)。已一并读取。"
         case .notesWithoutText(let count): "有 \(count) 条批注只见后续操作，未见正文。请检查是否有副本尚未同步。"
         case .contradictoryEvents(let count): "有 \(count) 个编号对应不同的记录，各处均取同一条。请检查文件是否被改动。"
-        case .clockAhead(let seconds): "部分记录的时间比本机时钟早到 \(seconds) 秒。请核对各机时钟。"
+        case .clockAhead(let seconds): "部分记录的时间比本机时钟快 \(seconds) 秒。请核对各台电脑的时钟。"
         }
     }
 

@@ -40,7 +40,7 @@ extension TableWalk {
             if let token = reader.read(field.start, field.end, base: base) {
                 append(token, field: index, labelField: labelField)
                 hasValues = true
-            } else if hasValues || standsBehindWholeLabel(field), line.structure != .spaces, !isKnownRow(field) {
+            } else if hasValues || standsBehindWholeLabel(index), line.structure != .spaces, !isKnownRow(field) {
                 append(
                     ValueToken(kind: .text, start: field.start - base, end: field.end - base), field: index,
                     labelField: labelField)
@@ -89,8 +89,11 @@ extension TableWalk {
     }
 
     /// Whether the label of a row was met whole on this line, so that what follows is the row's (见附件), unless the label is a heading too.
-    private func standsBehindWholeLabel(_ field: Field) -> Bool {
-        guard wasSelected, current >= 0, consumed == label.count, !rows[current].isGuess, foldLabel(field.start, field.end) >= 2 else { return false }
-        return !book.groups.contains { Self.equal($0, label.text, label.count) }
+    private func standsBehindWholeLabel(_ index: Int) -> Bool {
+        guard wasSelected, current >= 0, consumed == label.count, !rows[current].isGuess else { return false }
+        guard !book.groups.contains(where: { Self.equal($0, label.text, label.count) }) else { return false }
+        // A word before the only figure of a row is its unit: 行政事业性收费 | 万元 | 5.07.
+        let cells = (index..<line.count).count { !line.fields[$0].isEmpty }
+        return cells == 1 || (cells > 2 && foldLabel(line.fields[index].start, line.fields[index].end) >= 2)
     }
 }

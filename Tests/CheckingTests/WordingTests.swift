@@ -28,21 +28,21 @@ import Testing
     @Test func itemsOfZeroAreSummedUp() throws {
         let finding = try finding(
             "row-total", "granted", .requests2021, "granted: 1 0 2 0 0 0 4")
-        #expect(finding.formula.chinese == "予以公开：自然人 1 + 科研机构 2（其余为 0） ≠ 总计 4，差 -1")
+        #expect(finding.formula.chinese == "予以公开：自然人 1 + 科研机构 2（其余为 0） ≠ 总计 4，差 1")
         #expect(finding.message.chinese == "“予以公开”行：自然人与各类组织之和为3，总计为4，差1")
     }
 
     @Test func aTotalWithoutItems() throws {
         let finding = try finding("handled-total", "legalService", .requests2021, "handledTotal: 0 0 0 0 2 0 2")
-        #expect(finding.formula.chinese == "法律服务机构：各项均为 0 ≠ （七）总计 2，差 -2")
+        #expect(finding.formula.chinese == "法律服务机构：各项均为 0 ≠ （七）总计 2，差 2")
     }
 
     @Test func blanksAndSlashesShowThemselves() throws {
         let blank = try finding("case-total", "reconsideration", .cases2021, "reconsideration: 2 _ / 0 3")
-        #expect(blank.formula.chinese == "行政复议：结果维持 2 + 结果纠正 空 + 其他结果 / + 尚未审结 0 ≠ 总计 3，差 -1")
+        #expect(blank.formula.chinese == "行政复议：结果维持 2 + 结果纠正 空 + 其他结果 / + 尚未审结 0 ≠ 总计 3，差 1")
         #expect(blank.message.chinese.hasSuffix("空白和“/”按0计，请核实空白处是否应填数"))
         let row = try finding("row-total", "granted", .requests2021, "granted: 1 _ _ 0 0 0 2")
-        #expect(row.formula.chinese == "予以公开：自然人 1（其余为 0 或空） ≠ 总计 2，差 -1")
+        #expect(row.formula.chinese == "予以公开：自然人 1（其余为 0 或空） ≠ 总计 2，差 1")
     }
 
     @Test func figuresInDoubtAreShownAsSuch() throws {

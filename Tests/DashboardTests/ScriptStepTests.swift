@@ -25,7 +25,7 @@ struct ScriptStepTests {
             ])
     }
 
-    @Test(arguments: ["key", "key a b", "jump 3", "resize 80", "resize 0x5", "click 1", "screen", "type "])
+    @Test(arguments: ["key", "key a b", "key Entre", "jump 3", "resize 80", "resize 0x5", "click 1", "screen", "type "])
     func refusesWhatIsNoStep(line: String) {
         #expect(throws: ScriptStep.Problem(line: 2, text: line)) { try ScriptStep.parse("key j\n" + line) }
     }

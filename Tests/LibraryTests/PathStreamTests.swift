@@ -67,8 +67,12 @@ import Testing
         folder.write("good.txt")
         let file = (Array(folder.path.utf8) + [0x2F, 0xC4, 0xEA, 0xB1, 0xA8]).map { CChar(bitPattern: $0) } + [0]
         close(open(file, O_WRONLY | O_CREAT, 0o644))
-        #expect(names([folder.path]) == ["good.txt", "?!undecodableName"])
+        #expect(names([folder.path]) == ["good.txt", "\\xC4\\xEA\\xB1\\xA8!undecodableName"])
         unlink(file)
+    }
+
+    @Test func anArgumentThatIsNoTextIsToldAsSuch() {
+        #expect(names([folder.path + "/\u{FFFD}.txt"]) == ["\u{FFFD}.txt!undecodableName"])
     }
 
     @Test(arguments: [

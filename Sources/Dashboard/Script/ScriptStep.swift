@@ -33,7 +33,9 @@ public enum ScriptStep: Sendable, Hashable {
         let rest = line.dropFirst(verb.count + 1)
         let words = rest.split(separator: " ").map(String.init)
         switch (verb, words.count) {
-        case ("key", 1): self = .input([.key(Key(words[0]))])
+        case ("key", 1):
+            guard let key = Key(named: words[0]) else { return nil }
+            self = .input([.key(key)])
         case ("type", _):
             guard !rest.isEmpty else { return nil }
             self = .input(rest.map { .key($0 == " " ? "Space" : Key(String($0))) })

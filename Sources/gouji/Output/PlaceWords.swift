@@ -22,7 +22,7 @@ struct PlaceWords {
         return name(of: section) + " › " + subject
     }
 
-    var wholeReport: String { language.choose("全文", "whole report") }
+    var wholeReport: String { language.choose("整份报告", "whole report") }
 
     /// The heading that the format prescribes.
     func name(of section: SectionKind) -> String { language.choose(section.heading, section.englishHeading) }

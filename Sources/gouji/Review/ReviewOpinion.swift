@@ -13,7 +13,7 @@ struct ReviewOpinion: Sendable {
 
     private func section(_ report: ReviewedReport) -> String {
         let organ = report.organ ?? language.choose("（机关名称不明）", "(organ unknown)")
-        let year = report.year.map { language.choose("\($0) 年度", " \($0)") } ?? ""
+        let year = report.year.map { language.choose("　\($0)年度", " \($0)") } ?? ""
         var text = "\n## \(escaped(organ))\(year)\n\n"
         text += language.choose("文件：", "File: ") + "`\(report.path.visible)`" + language.choose("　", " · ")
         text += report.isReviewed ? language.choose("已审阅", "reviewed") : language.choose("未标记为已审阅", "not marked as reviewed")
@@ -26,7 +26,7 @@ struct ReviewOpinion: Sendable {
         let resolved = report.notes.count { $0.note.isResolved }
         if dismissed + resolved > 0 {
             text += language.choose(
-                "\n另有不成立的问题 \(dismissed) 项，已解决的批注 \(resolved) 条。\n",
+                "\n另有已排除的问题 \(dismissed) 项，已解决的批注 \(resolved) 条。\n",
                 "\nBesides: findings dismissed: \(dismissed), notes resolved: \(resolved).\n")
         }
         return text
@@ -40,7 +40,7 @@ struct ReviewOpinion: Sendable {
     private func item(_ placed: ReviewedReport.PlacedDecision) -> String {
         var text = escaped(placed.finding?.message.text(language) ?? language.choose("问题已不存在", "the finding is gone"))
         if let formula = placed.finding?.formula.text(language), !formula.isEmpty, !text.contains(escaped(formula)) {
-            text += language.choose("：", ": ") + escaped(formula)
+            text += "  \n   " + escaped(formula)
         }
         if !placed.decision.reason.isEmpty { text += language.choose("。说明：", ". Remark: ") + escaped(placed.decision.reason) }
         if placed.isOnOtherValues { text += language.choose("（按旧数值作出，请复核）", " (made on other values; check again)") }

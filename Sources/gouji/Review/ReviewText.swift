@@ -49,7 +49,7 @@ struct ReviewText: Sendable {
 
     private func lines(_ placed: ReviewedReport.PlacedDecision) -> String {
         let decision = placed.decision
-        let mark = decision.verdict == .confirmed ? language.choose("✗ 确认", "✗ confirmed") : language.choose("– 不成立", "– dismissed")
+        let mark = decision.verdict == .confirmed ? language.choose("✓ 已确认", "✓ confirmed") : language.choose("– 已排除", "– dismissed")
         let finding = placed.finding
         let subject =
             finding.map { "[\($0.rule)] \($0.message.text(language).visible)" }
