@@ -12,7 +12,7 @@ let balanceRuleDescriptions: [RuleDescription] = [
             en: "I newly received + II carried over = III(7) handled in total + IV carried forward, in each of the 7 columns"),
         explanation: LocalizedText(
             zh: "收到的申请要么已办结，要么结转下年。"
-                + "空白和“/”按0计时不平，只作提醒；有格缺失或归列不明时不作判断，除非怎样归列都不平。",
+                + "空白和“/”按0计时不平，只作警告；有格缺失或归列不明时不作判断，除非怎样归列都不平。",
             en: "A request received is either handled or carried forward. A failure that rests on blank cells or “/” taken as 0 "
                 + "is a warning; with cells that cannot be read the rule is not assessable, unless no placement of the figures fulfils it."),
         example: LocalizedText(

@@ -8,7 +8,7 @@ let cellRuleDescriptions: [RuleDescription] = [
         title: LocalizedText(zh: "空白格", en: "Blank cells"),
         method: LocalizedText(zh: "格在原文中存在而内容为空；每表合为一条", en: "The source has the cell and nothing in it; one finding a table"),
         explanation: LocalizedText(
-            zh: "空白与0不同：可能是没有，也可能是漏填。勾稽关系按0核对并注明。整表空白时为提醒。",
+            zh: "空白与0不同：可能是没有，也可能是漏填。勾稽关系按0核对并注明。整表空白时为警告。",
             en: "Blank is not 0: there may be nothing to report, or a figure may be missing. Sums take it as 0 and say so. "
                 + "A table that is blank as a whole is a warning."),
         example: LocalizedText(zh: "行政复议五格空白，行政诉讼十格为0", en: "Five blank cells under reconsideration, ten zeros under litigation"),
@@ -18,7 +18,7 @@ let cellRuleDescriptions: [RuleDescription] = [
         title: LocalizedText(zh: "填“/”“-”“无”“不适用”的格", en: "Cells with “/”, “-” or the like"),
         method: LocalizedText(zh: "格内为“/”“-”“—”“无”或“不适用”；每表合为一条", en: "The cell holds “/”, “-”, “—”, 无 or 不适用; one finding a table"),
         explanation: LocalizedText(
-            zh: "勾稽关系按0核对并注明；由此造成的不平只作提醒。", en: "Sums take it as 0 and say so; a failure that rests on it is a warning."),
+            zh: "勾稽关系按0核对并注明；由此造成的不平只作警告。", en: "Sums take it as 0 and say so; a failure that rests on it is a warning."),
         example: LocalizedText(zh: "规章三格均填“/”", en: "“/” in all three cells of 规章"),
         source: practice),
     RuleDescription(

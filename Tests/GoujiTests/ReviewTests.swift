@@ -98,10 +98,10 @@ import Testing
             return Array((reports.map(text.report).joined() + text.summary(reports)).utf8)
         }
         #expect(report.text.contains("  2020 年  \(folder.path)/bad.txt  ✓ 已审阅\n"))
-        #expect(report.text.contains("  ▪ 二、主动公开政府信息情况 › 规章·本年新制作数量「21」  wang "))
+        #expect(report.text.contains("  ▪ 二、主动公开政府信息情况 › 规章·本年新制作数量“21”  wang "))
         #expect(report.text.contains("\n      请核对\n      来源␛[2J\n"))
-        #expect(report.text.contains("「7」（值已变，现为“-5”）"))
-        #expect(report.text.contains("「没有这一句」（原位置已找不到）"))
+        #expect(report.text.contains("“7”（值已变，现为“-5”）"))
+        #expect(report.text.contains("“没有这一句”（原位置已找不到）"))
         #expect(report.text.contains("  ✓ 已确认  [case-total] 行政复议：各项之和 11 ≠ 总计 0  wang "))
         #expect(report.text.hasSuffix("共 1 份报告有批注：批注 3 条（1 条找不到原位置），判定 2 条\n"))
         #expect(!report.text.contains("\u{1B}"))
@@ -112,7 +112,7 @@ import Testing
         _ = run([folder.path]) { Array(ReviewOpinion(language: $1.language).document($0).utf8) }
         #expect(report.text.hasPrefix("# 审核意见\n\n## 某市"))
         #expect(report.text.contains("### 确认的问题\n\n1. 行政复议：各项之和 11 ≠ 总计 0  \n   10 + 1 + 0 + 0 ≠ 0。说明：漏填总计\n"))
-        #expect(report.text.contains(". **二、主动公开政府信息情况 › 规章·本年新制作数量**「21」：请核对  \n   来源␛\\[2J\n"))
+        #expect(report.text.contains(". **二、主动公开政府信息情况 › 规章·本年新制作数量**“21”：请核对  \n   来源␛\\[2J\n"))
         #expect(report.text.contains("另有已排除的问题 1 项，已解决的批注 0 条。"))
     }
 

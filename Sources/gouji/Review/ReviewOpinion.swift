@@ -48,7 +48,7 @@ struct ReviewOpinion: Sendable {
     }
 
     private func item(_ placed: ReviewedReport.PlacedNote) -> String {
-        let quote = placed.quote.map { language.choose("「\(escaped($0))」", " “\(escaped($0))”") } ?? ""
+        let quote = placed.quote.map { language.choose("“\(escaped($0))”", " “\(escaped($0))”") } ?? ""
         let standing =
             switch placed.standing {
             case .anchored: ""

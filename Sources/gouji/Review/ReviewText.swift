@@ -35,7 +35,7 @@ struct ReviewText: Sendable {
         return text
     }
 
-    private func quoted(_ quote: String?) -> String { quote.map { language.choose("「\($0.visible)」", " “\($0.visible)”") } ?? "" }
+    private func quoted(_ quote: String?) -> String { quote.map { language.choose("“\($0.visible)”", " “\($0.visible)”") } ?? "" }
 
     private func standing(_ standing: ReviewedReport.Standing) -> String {
         switch standing {
