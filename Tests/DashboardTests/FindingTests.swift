@@ -41,7 +41,7 @@ struct FindingTests {
         var world = World()
         world.add(SampleReport.faulty.opened([]), id: 0)
         world.press("Enter", "n")
-        #expect(world.status.contains("没有发现"))
+        #expect(world.status.contains("未发现问题"))
     }
 
     @Test func theListTellsFaultsOfTheReportFromTroubleOfReading() {
@@ -50,7 +50,7 @@ struct FindingTests {
         expectScreen(
             world,
             """
-             发现：报告问题 2，读取存疑 1                                               3/3
+             问题清单：报告问题 2，读取存疑 1                                           3/3
             ────────────────────────────────────────────────────────────────────────────────
              ✗ 三 错误 自然人：一 3 + 二 0 ≠ 三（七）2 + 四 0，差 1
              ? 三 读取存疑 4.保护第三方合法权益一行的数字无法确定所属列
@@ -72,7 +72,7 @@ struct FindingTests {
 
 
 
-             Enter 打开  c 确认  d 排除  A 批注此发现  / 查找  Esc 返回                 3/8
+             Enter 打开  c 确认  d 排除  A 批注此问题  / 查找  Esc 返回                 3/8
             """, from: 1)
     }
 
@@ -131,6 +131,6 @@ struct FindingTests {
         var world = World.withFaultyReport()
         world.press("3", "l", "c")
         #expect(world.savedChanges.isEmpty)
-        #expect(world.status.contains("没有发现"))
+        #expect(world.status.contains("没有问题"))
     }
 }

@@ -54,12 +54,12 @@ struct KeyMapTests {
     @Test func theHelpListsTheLiveKeysAndIsSearched() {
         var world = World.withFaultyReport(rows: 60)
         world.press("?")
-        #expect(world.screen.contains { $0.contains("n") && $0.contains("下一处发现") })
+        #expect(world.screen.contains { $0.contains("n") && $0.contains("下一处问题") })
         #expect(!world.text.contains("按下一列排序"))
         world.press("/")
         world.type("确认")
-        #expect(world.screen.contains { $0.contains("确认此发现") })
-        #expect(!world.text.contains("下一处发现"))
+        #expect(world.screen.contains { $0.contains("确认此问题") })
+        #expect(!world.text.contains("下一处问题"))
         world.press("Enter", "Esc")
         #expect(world.state.context == .report)
     }

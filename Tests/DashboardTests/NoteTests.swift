@@ -153,7 +153,7 @@ struct NoteTests {
                王：总数变了
              ∅ [原处已不存在] “早已删去的一句话，再也找不到”
                王：原文不见了
-             * 发现 case-total · reconsideration
+             * 问题 case-total · reconsideration
                王：确有问题
 
 

@@ -33,7 +33,7 @@ struct ReportScreenTests {
              ~ 可能：四、结转下年度继续办理 · 自然人：0 → 1（single-cell）
 
 
-             n 下一处  f 发现  a 批注  m 批注单  c 确认  d 排除  / 查找  ? 帮助        9/40
+             n 下一处  f 问题  a 批注  m 批注单  c 确认  d 排除  / 查找  ? 帮助        9/40
             """)
     }
 
@@ -64,7 +64,7 @@ struct ReportScreenTests {
 
 
 
-             n 下一处  f 发现  a 批注  m 批注单  c 确认  d 排除  / 查找  ? 帮助        8/11
+             n 下一处  f 问题  a 批注  m 批注单  c 确认  d 排除  / 查找  ? 帮助        8/11
             """, from: 2)
     }
 
@@ -119,7 +119,7 @@ struct ReportScreenTests {
 
 
 
-             n 下一处  f 发现  a 批注  m 批注单  c 确认  d 排除  / 查找  ? 帮助        5/18
+             n 下一处  f 问题  a 批注  m 批注单  c 确认  d 排除  / 查找  ? 帮助        5/18
             """, from: 2)
     }
 
@@ -138,7 +138,7 @@ struct ReportScreenTests {
                本报告问题 2 处，读取存疑 1 处；按
                n 逐处查看
 
-             n 下一处  f 发现  a 批注          4/12
+             n 下一处  f 问题  a 批注          4/12
             """, from: 2)
     }
 

@@ -31,7 +31,7 @@ struct StoryTests {
             sees 一、本年新收政府信息公开申请… │     3!│   0 │
             | ── 一、本年新收政府信息公开申请数量 · 自然人：3 ────────────────────────────────
             |  ✗ 错误 column-balance 自然人：一 3 + 二 0 ≠ 三（七）2 + 四 0，差 1
-            sees 发现 1/3
+            sees 问题 1/3
             key n
             # This one is trouble of reading and no fault of the report.
             sees ? 读取存疑 row-total

@@ -46,7 +46,7 @@ extension Phrases {
             switch context {
             case .list: LocalizedText(zh: "报告清单", en: "the list")
             case .report: LocalizedText(zh: "报告", en: "a report")
-            case .findings: LocalizedText(zh: "发现清单", en: "the findings")
+            case .findings: LocalizedText(zh: "问题清单", en: "the findings")
             case .notes: LocalizedText(zh: "批注清单", en: "the notes")
             case .help: LocalizedText(zh: "帮助", en: "the help")
             case .editor: LocalizedText(zh: "编辑", en: "the editor")

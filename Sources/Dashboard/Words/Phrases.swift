@@ -87,31 +87,31 @@ enum Phrases {
     static let info = LocalizedText(zh: "提示", en: "info")
     static let notAssessable = LocalizedText(zh: "无法核对", en: "not assessable")
     static let reading = LocalizedText(zh: "读取存疑", en: "reading in doubt")
-    static let noFindings = LocalizedText(zh: "没有发现", en: "no findings")
-    static let noFindingHere = LocalizedText(zh: "所选之处没有发现；按 n 到下一处", en: "no finding here; n goes to the next one")
+    static let noFindings = LocalizedText(zh: "未发现问题", en: "no findings")
+    static let noFindingHere = LocalizedText(zh: "所选之处没有问题；按 n 到下一处", en: "no finding here; n goes to the next one")
     static let wrappedToStart = LocalizedText(zh: "已从头开始", en: "from the start again")
     static let wrappedToEnd = LocalizedText(zh: "已从末尾开始", en: "from the end again")
     static let assumesBlankZero = LocalizedText(zh: "核对时空白或“/”按 0 计", en: "blank or / cells were taken as 0")
     static func findingPosition(_ index: Int, of count: Int) -> LocalizedText {
-        LocalizedText(zh: "发现 \(index)/\(count)", en: "finding \(index)/\(count)")
+        LocalizedText(zh: "问题 \(index)/\(count)", en: "finding \(index)/\(count)")
     }
     static func findingsTitle(faults: Int, reading: Int) -> LocalizedText {
-        LocalizedText(zh: "发现：报告问题 \(faults)，读取存疑 \(reading)", en: "findings: \(faults) of the report, \(reading) of reading")
+        LocalizedText(zh: "问题清单：报告问题 \(faults)，读取存疑 \(reading)", en: "findings: \(faults) in the report, \(reading) in reading it")
     }
     static func summary(faults: Int, reading: Int, key: String) -> LocalizedText {
         faults + reading == 0
-            ? LocalizedText(zh: "本报告没有发现", en: "nothing was found in this report")
+            ? LocalizedText(zh: "本报告未发现问题", en: "nothing was found in this report")
             : LocalizedText(
                 zh: "本报告问题 \(faults) 处，读取存疑 \(reading) 处；按 \(key) 逐处查看",
-                en: "\(faults) findings of the report, \(reading) of reading; \(key) goes through them")
+                en: "\(faults) findings in the report, \(reading) in reading it; \(key) goes through them")
     }
     static func suspect(_ changes: String, _ reason: String) -> LocalizedText {
         LocalizedText(zh: "可能：\(changes)（\(reason)）", en: "maybe: \(changes) (\(reason))")
     }
     static func finding(_ rule: String, _ subject: String) -> LocalizedText {
-        LocalizedText(zh: "发现 \(rule) · \(subject)", en: "finding \(rule) · \(subject)")
+        LocalizedText(zh: "问题 \(rule) · \(subject)", en: "finding \(rule) · \(subject)")
     }
-    static let lostFinding = LocalizedText(zh: "已不存在的发现", en: "a finding that is gone")
+    static let lostFinding = LocalizedText(zh: "已不存在的问题", en: "a finding that is gone")
     static let confirmed = LocalizedText(zh: "已确认并保存", en: "confirmed and saved")
     static let dismissed = LocalizedText(zh: "已排除并保存", en: "dismissed and saved")
     static let decisionWithdrawn = LocalizedText(zh: "判定已收回并保存", en: "decision withdrawn and saved")
