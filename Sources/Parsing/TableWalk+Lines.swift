@@ -40,7 +40,7 @@ extension TableWalk {
             if let token = reader.read(field.start, field.end, base: base) {
                 append(token, field: index, labelField: labelField)
                 hasValues = true
-            } else if hasValues || standsBehindWholeLabel(index), line.structure != .spaces, !isKnownRow(field) {
+            } else if (hasValues && line.structure != .spaces) || standsBehindWholeLabel(index), !isKnownRow(field) {
                 append(
                     ValueToken(kind: .text, start: field.start - base, end: field.end - base), field: index,
                     labelField: labelField)
