@@ -244,7 +244,8 @@ struct CasesReader {
         let text = fold(start, end)
         let isHeading = text.withUnsafeBufferPointer { text in
             Self.plainWords.contains { word in
-                (text.count == word.count || (text.count >= 2 && text.count < word.count)) && memcmp(word.text, text.baseAddress!, text.count * 2) == 0
+                (text.count == word.count || (text.count >= 2 && text.count < word.count))
+                    && memcmp(word.text, text.baseAddress!, text.count * 2) == 0
             }
         }
         return isHeading || isMadeOfHeadings(text) ? text : nil
