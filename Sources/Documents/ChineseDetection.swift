@@ -27,7 +27,8 @@ enum ChineseDetection {
 
     /// Domain words per character, less what no text holds (private use, replacement characters, rare extensions).
     private static func likeness(_ text: [UInt8]) -> Double {
-        text.withUnsafeBufferPointer { text in
+        let (words, firstBytes) = (words, firstBytes)
+        return text.withUnsafeBufferPointer { text in
             var found = 0
             var strange = 0
             var characters = 0

@@ -42,7 +42,7 @@ enum TextReader {
     /// UTF-16 without a mark: every line end is a 0 beside a 10, and most units are Han characters.
     private static func markless16(_ bytes: [UInt8]) -> String? {
         guard bytes.count >= 64 else { return nil }
-        let sample = min(bytes.count & ~1, 4096)
+        let sample = min(bytes.count & ~1, 1024)
         var little = 0
         var big = 0
         for at in stride(from: 0, to: sample, by: 2) {

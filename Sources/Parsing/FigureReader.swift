@@ -98,13 +98,13 @@ struct FigureReader {
         return isRemark(&cursor) ? token : nil
     }
 
-    private static let increase = scalar("增")
-    private static let decrease = scalar("减")
-    private static let add = scalar("加")
-    private static let few = scalar("少")
-    private static let none = scalar("无")
-    private static let notApplicableWord = ["不", "适", "用"].map(scalar)
-    private static func scalar(_ text: StaticString) -> UInt16 { text.withUTF8Buffer { UTF8Bytes.threeByteScalar($0.baseAddress!) } }
+    // Constants, not globals: they are asked for at every label.
+    private static var increase: UInt16 { 0x589E }  // 增
+    private static var decrease: UInt16 { 0x51CF }  // 减
+    private static var add: UInt16 { 0x52A0 }  // 加
+    private static var few: UInt16 { 0x5C11 }  // 少
+    private static var none: UInt16 { 0x65E0 }  // 无
+    private static var notApplicableWord: (UInt16, UInt16, UInt16) { (0x4E0D, 0x9002, 0x7528) }  // 不适用
 
     /// `true` for a mark of "none", `false` for what only begins like one, `nil` for anything else.
     private func notApplicable(_ from: Cursor) -> Bool? {
@@ -119,11 +119,12 @@ struct FigureReader {
         case Self.none:
             cursor.advance()
             return cursor.folded == 0
-        case Self.notApplicableWord[0]:
-            for expected in Self.notApplicableWord {
-                guard cursor.folded == expected else { return false }
-                cursor.advance()
-            }
+        case Self.notApplicableWord.0:
+            cursor.advance()
+            guard cursor.folded == Self.notApplicableWord.1 else { return false }
+            cursor.advance()
+            guard cursor.folded == Self.notApplicableWord.2 else { return false }
+            cursor.advance()
             return cursor.folded == 0
         default: return nil
         }

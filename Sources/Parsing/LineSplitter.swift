@@ -31,6 +31,8 @@ struct LineSplitter {
     private(set) var isRule = false
     /// Whether the line holds nothing but one rule: `|` between cells that have a line each.
     private(set) var isLoneBar = false
+    /// Whether spaces stand in the line, so that figures may stand behind a label in one field.
+    private(set) var holdsSpaces = false
     /// Whether ｜, │ or ┃ stands anywhere in the lines.
     private let hasWidePipes: Bool
     private let hasTabs: Bool
@@ -56,6 +58,7 @@ struct LineSplitter {
         isRule = false
         isLoneBar = false
         structure = .plain
+        holdsSpaces = false
         let end = Self.find(0x0A, start, limit) ?? limit
         if hasTabs, Self.find(0x09, start, end) != nil {
             structure = .tabs
@@ -64,6 +67,7 @@ struct LineSplitter {
             structure = .pipes
             cutPipes(start, end)
         } else if Self.holdsSpace(start, end) {
+            holdsSpaces = true
             cutSpaces(start, end)
         } else {
             fields[0] = Field(start: start, end: end)

@@ -10,8 +10,21 @@ enum OrganName {
     /// Endings that are safe to look for in running prose.
     static let proseEndings: [[UInt16]] = ["委员会办公室", "人民政府办公室", "人民政府", "管理委员会", "委员会", "管理局", "厅", "局"].map(folded)
 
-    /// Words that show where a name begins: 省市县区州旗盟镇乡.
-    static let places: Set<UInt16> = Set(folded("省市县区州旗盟镇乡"))
+    /// Whether a letter shows where a name begins: 省市县区州旗盟镇乡.
+    static func isPlace(_ letter: UInt16) -> Bool {
+        switch letter {
+        case 0x7701, 0x5E02, 0x53BF, 0x533A, 0x5DDE, 0x65D7, 0x76DF, 0x9547, 0x4E61: true
+        default: false
+        }
+    }
+
+    /// Whether one of `proseEndings` may begin with a letter: 委人管厅局.
+    static func mayEnd(_ letter: UInt16) -> Bool {
+        switch letter {
+        case 0x59D4, 0x4EBA, 0x7BA1, 0x5385, 0x5C40: true
+        default: false
+        }
+    }
 
     static func isPlausible(_ letters: ArraySlice<UInt16>) -> Bool {
         guard (3...40).contains(letters.count), letters.allSatisfy({ (0x3400...0x9FFF).contains($0) || $0 == 0x28 || $0 == 0x29 }) else {

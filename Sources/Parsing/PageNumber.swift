@@ -1,7 +1,5 @@
 /// Recognises the number of a page that stands between the lines of a table: `— 3 —`, `- 3 -`, 第3页, 第 3 页 共 9 页.
 enum PageNumber {
-    private static let words: Set<UInt16> = Set("第页共頁".unicodeScalars.map { UInt16($0.value) })
-
     static func matches(_ field: Field) -> Bool {
         guard field.end - field.start <= 40 else { return false }
         let plain = FoldTables.shared.plain
@@ -17,9 +15,9 @@ enum PageNumber {
             case 0, 0x2F, 0x2C: break
             case 0x30...0x39: digits += 1
             case 0x2D: dashes += 1
-            default:
-                guard words.contains(value) else { return false }
-                if value == 0x9875 || value == 0x9801 { pages += 1 }
+            case 0x9875: pages += 1  // 页, and 頁 folded
+            case 0x7B2C, 0x5171: break  // 第, 共
+            default: return false
             }
         }
         return digits > 0 && digits <= 8 && (pages > 0 || dashes >= 2)

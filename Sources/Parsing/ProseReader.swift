@@ -85,21 +85,24 @@ struct ProseReader {
     private func isBoundary(before place: Int) -> Bool {
         guard place > 0 else { return true }
         let letter = text.letters[place - 1]
-        return !(0x3400...0x9FFF).contains(letter) && !(0x30...0x39).contains(letter) || letter == Self.yearSign
+        return !(0x3400...0x9FFF).contains(letter) && !(0x30...0x39).contains(letter) || letter == 0x5E74  // 年
     }
 
     private func nameEnd(from place: Int) -> Int? {
+        let limit = min(place + Self.longestName, text.letters.count)
+        // A place has a name of at least two characters before its kind (甘肃省, not 全省).
         var at = place
         var seesPlace = false
-        let limit = min(place + Self.longestName, text.letters.count)
+        while at < min(place + 7, limit), (0x3400...0x9FFF).contains(text.letters[at]), !seesPlace {
+            seesPlace = at - place >= 2 && OrganName.isPlace(text.letters[at])
+            at += 1
+        }
+        guard seesPlace else { return nil }
+        at = max(at, place + 4)
         while at < limit, (0x3400...0x9FFF).contains(text.letters[at]) {
-            if seesPlace {
-                for ending in OrganName.proseEndings where text.has(ending, at: at, before: limit) && at - place >= 4 {
-                    return at + ending.count
-                }
+            if OrganName.mayEnd(text.letters[at]) {
+                for ending in OrganName.proseEndings where text.has(ending, at: at, before: limit) { return at + ending.count }
             }
-            // A place has a name of at least two characters before its kind (甘肃省, not 全省).
-            if at - place >= 2, at - place <= 6, OrganName.places.contains(text.letters[at]) { seesPlace = true }
             at += 1
         }
         return nil

@@ -36,7 +36,7 @@ extension TableWalk {
     }
 
     mutating func take(label field: Field, alone: Bool, index: Int) {
-        if line.structure != .tabs, line.structure != .pipes, takeTrailingFigures(field, index: index) { return }
+        if line.holdsSpaces, takeTrailingFigures(field, index: index) { return }
         let count = foldLabel(field.start, field.end)
         guard count > 0 else {
             if isTornFigure(field), current >= 0, !isUnknown, isRowOpen {

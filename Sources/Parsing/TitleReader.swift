@@ -29,8 +29,9 @@ struct TitleReader {
             guard let result else { return }
             if result.rank > (best?.rank ?? 0) { best = result }
         }
-        let namesSubject = lines.map { text.letters[$0].contains(Self.subjectSign) }
-        let namesReport = lines.map { line in text.letters[line].contains { $0 == Self.reportSigns[0] || $0 == Self.reportSigns[1] } }
+        let (subjectSign, reportSigns) = (Self.subjectSign, (Self.reportSigns[0], Self.reportSigns[1]))
+        let namesSubject = lines.map { text.letters[$0].contains(subjectSign) }
+        let namesReport = lines.map { line in text.letters[line].contains { $0 == reportSigns.0 || $0 == reportSigns.1 } }
         for last in lines.indices where namesReport[last] && lines[last].count <= 400 {
             // A title takes up to three lines; the report is named on the last of them.
             for first in stride(from: last, through: max(0, last - 2), by: -1) {
