@@ -1,25 +1,21 @@
 /// Whether the headings of section 四 stand in the order of the format. Where they do not (诉讼 before 复议, 总计 first, the outcomes down
 /// the side with three figures each), the fifteen figures cannot be read in order.
 struct CasesOrder {
-    private static let outcomes = ["结果维持", "结果纠正", "其他结果", "尚未审结", "总计"].map(FoldTables.shared.foldLabel)
-    private static let grandTotal = FoldTables.shared.foldLabel("合计")
-    private static let reconsideration = FoldTables.shared.foldLabel("行政复议")
-    private static let litigation = ["行政诉讼", "未经复议直接起诉", "复议后起诉", "复议后再起诉"].map(FoldTables.shared.foldLabel)
-
     private var met: [(outcome: Int, values: Int)] = []
     private var meetsLitigationFirst = false
     private var meetsReconsideration = false
     private var reconsiderationIsLate = false
 
-    /// Takes a heading that was met behind so many figures.
-    mutating func meet(_ word: [UInt16], values: Int) {
-        if word == Self.reconsideration {
+    /// Takes a heading, by its number in `CasesReader.words`, that was met behind so many figures.
+    mutating func meet(_ word: Int, values: Int) {
+        switch word {
+        case 0...4: met.append((word, values))
+        // 合计 for 总计
+        case 5: met.append((4, values))
+        case 6:
             reconsiderationIsLate = reconsiderationIsLate || (meetsLitigationFirst && !meetsReconsideration)
             meetsReconsideration = true
-        } else if Self.litigation.contains(word) {
-            meetsLitigationFirst = meetsLitigationFirst || !meetsReconsideration
-        } else if let outcome = Self.outcomes.firstIndex(of: word == Self.grandTotal ? Self.outcomes[4] : word) {
-            met.append((outcome, values))
+        default: meetsLitigationFirst = meetsLitigationFirst || !meetsReconsideration
         }
     }
 

@@ -51,10 +51,10 @@ struct CasesReader {
                     headings += 1
                     // Empty cells above were those that the headings span.
                     if values.allSatisfy({ $0.kind == .empty }) { values.removeAll() }
-                    order.meet(heading, values: values.count)
+                    if case .word(let word) = heading { order.meet(word, values: values.count) }
                     line.labelField = index
                     labelStart = min(labelStart, field.start - base)
-                    if splitter.structure == .spaces, isOutcome(heading) {
+                    if splitter.structure == .spaces, heading.isOutcome {
                         headingPlaces.append((field.firstColumn, max(field.firstColumn, field.lastColumn - 1)))
                     }
                 } else if headings > 0, splitter.structure != .tabs, splitter.structure != .pipes {
@@ -222,34 +222,52 @@ struct CasesReader {
         return UnsafeBufferPointer(copy)
     }()
 
-    private func fold(_ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>) -> [UInt16] {
-        guard end - start <= 120 else { return [] }
-        return [UInt16](unsafeUninitializedCapacity: end - start) { folded, count in
-            var at = start
-            while at < end {
-                let (value, length) = UTF8Bytes.scalar(at)
-                let letter = fold.label[Int(value)]
-                if letter != 0 {
-                    folded[count] = letter
-                    count += 1
-                }
-                at += length
+    /// Folds a field and returns how many letters it has.
+    private func fold(_ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>, into folded: UnsafeMutablePointer<UInt16>) -> Int {
+        var count = 0
+        var at = start
+        while at < end {
+            let (value, length) = UTF8Bytes.scalar(at)
+            let letter = fold.label[Int(value)]
+            if letter != 0 {
+                folded[count] = letter
+                count += 1
+            }
+            at += length
+        }
+        return count
+    }
+
+    /// What a heading is: one of `words`, the beginning of one, or several in one field.
+    private enum Heading {
+        case word(Int), beginning(Int), several
+
+        var isOutcome: Bool {
+            switch self {
+            case .word(let index), .beginning(let index): index < outcomes.count
+            case .several: false
             }
         }
     }
 
-    /// The folded text of a heading, `nil` for anything else.
-    private func heading(_ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>) -> [UInt16]? {
-        guard mayBegin(start, end) else { return nil }
-        let text = fold(start, end)
-        let isHeading = text.withUnsafeBufferPointer { text in
-            Self.plainWords.contains { word in
-                (text.count == word.count || (text.count >= 2 && text.count < word.count))
-                    && memcmp(word.text, text.baseAddress!, text.count * 2) == 0
+    /// The heading that a field holds, `nil` for anything else.
+    private func heading(_ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>) -> Heading? {
+        guard mayBegin(start, end), end - start <= Self.longestHeading else { return nil }
+        return withUnsafeTemporaryAllocation(of: UInt16.self, capacity: Self.longestHeading) { text in
+            let count = fold(start, end, into: text.baseAddress!)
+            for (index, word) in Self.plainWords.enumerated()
+            where word.count == count && memcmp(word.text, text.baseAddress!, count * 2) == 0 {
+                return .word(index)
             }
+            for (index, word) in Self.plainWords.enumerated()
+            where count >= 2 && count < word.count && memcmp(word.text, text.baseAddress!, count * 2) == 0 {
+                return .beginning(index)
+            }
+            return isMadeOfHeadings(Array(text[0..<count])) ? .several : nil
         }
-        return isHeading || isMadeOfHeadings(text) ? text : nil
     }
+
+    private static let longestHeading = 120
 
     /// Several headings in one field, with single spaces between them.
     private func isMadeOfHeadings(_ text: [UInt16]) -> Bool {
@@ -275,10 +293,6 @@ struct CasesReader {
     }
 
     private static let beginnings = ContiguousArray(Set(words.compactMap(\.first)))
-
-    private func isOutcome(_ text: [UInt16]) -> Bool {
-        Self.outcomes.contains { $0 == text || (text.count >= 2 && $0.starts(with: text)) }
-    }
 
     /// `0 0 0 0 0`: figures with single spaces between them.
     private func figures(in field: Field, _ reader: FigureReader) -> [ValueToken] {
