@@ -2,7 +2,7 @@ SWIFT ?= swift
 PREFIX ?= /usr/local
 DESTDIR ?=
 # The runtime of Swift goes into the program, so that an installed gouji needs no toolchain.
-RELEASE = -c release --static-swift-stdlib
+RELEASE = -c release --static-swift-stdlib -Xswiftc -cross-module-optimization
 BINARY = .build/release/gouji
 SOURCES = Package.swift Sources Tests
 
