@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 
 @main
 struct Gouji: ParsableCommand {
@@ -11,4 +12,10 @@ struct Gouji: ParsableCommand {
             BrowseCommand.self, CheckCommand.self, ParseCommand.self, ShowCommand.self, NotesCommand.self, RulesCommand.self,
         ],
         defaultSubcommand: BrowseCommand.self)
+
+    static func main() {
+        // A limit on the size of files is an error of the write, which is told, and not the end of the program.
+        signal(SIGXFSZ, SIG_IGN)
+        main(nil)
+    }
 }
