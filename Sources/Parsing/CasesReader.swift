@@ -194,17 +194,7 @@ struct CasesReader {
         return sums == [0, 0, 0]
     }
 
-    private func cell(_ token: ValueToken) -> Cell {
-        let range = Int(token.start)..<Int(token.end)
-        switch token.kind {
-        case .number:
-            if token.hasDirection { return Cell(state: .text, range: range) }
-            return Cell(state: .number, figure: Figure(digits: token.digits, decimals: token.decimals), unit: token.unit, range: range)
-        case .notApplicable: return Cell(state: .notApplicable, range: range)
-        case .text: return Cell(state: .text, range: range)
-        case .empty: return Cell(state: .blank, range: range)
-        }
-    }
+    private func cell(_ token: ValueToken) -> Cell { token.cell(isChange: false) }
 
     // MARK: Headings
 
@@ -222,22 +212,6 @@ struct CasesReader {
         return UnsafeBufferPointer(copy)
     }()
 
-    /// Folds a field and returns how many letters it has.
-    private func fold(_ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>, into folded: UnsafeMutablePointer<UInt16>) -> Int {
-        var count = 0
-        var at = start
-        while at < end {
-            let (value, length) = UTF8Bytes.scalar(at)
-            let letter = fold.label[Int(value)]
-            if letter != 0 {
-                folded[count] = letter
-                count += 1
-            }
-            at += length
-        }
-        return count
-    }
-
     /// What a heading is: one of `words`, the beginning of one, or several in one field.
     private enum Heading {
         case word(Int), beginning(Int), several
@@ -254,7 +228,7 @@ struct CasesReader {
     private func heading(_ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>) -> Heading? {
         guard mayBegin(start, end), end - start <= Self.longestHeading else { return nil }
         return withUnsafeTemporaryAllocation(of: UInt16.self, capacity: Self.longestHeading) { text in
-            let count = fold(start, end, into: text.baseAddress!)
+            let count = fold.foldLabel(start, end, into: text.baseAddress!, capacity: Self.longestHeading)
             for (index, word) in Self.plainWords.enumerated()
             where word.count == count && memcmp(word.text, text.baseAddress!, count * 2) == 0 {
                 return .word(index)

@@ -51,6 +51,26 @@ struct FoldTables: @unchecked Sendable {
         (0x2212, 0x2D), (0x2F00, 0x4E00),
     ]
 
+    /// Folds bytes by the label table into `letters` and gives their number, −1 if they are more than `capacity`.
+    @inline(__always)
+    func foldLabel(
+        _ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>, into letters: UnsafeMutablePointer<UInt16>, capacity: Int
+    ) -> Int {
+        var at = start
+        var count = 0
+        while at < end {
+            let (value, length) = UTF8Bytes.scalar(at)
+            at += length
+            let letter = label[Int(value)]
+            if letter != 0 {
+                if count == capacity { return -1 }
+                letters[count] = letter
+                count += 1
+            }
+        }
+        return count
+    }
+
     /// Text folded by the label table, for labels that are known beforehand.
     func foldLabel(_ text: String) -> [UInt16] {
         text.unicodeScalars.compactMap { scalar in

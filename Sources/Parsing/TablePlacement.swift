@@ -120,15 +120,7 @@ struct TablePlacement {
     }
 
     private func cell(_ token: ValueToken, row: Int, column: Int) -> Cell {
-        let range = Int(token.start)..<Int(token.end)
-        switch token.kind {
-        case .number:
-            if token.hasDirection, template.rows[row].columns[column].id != "change" { return Cell(state: .text, range: range) }
-            return Cell(state: .number, figure: Figure(digits: token.digits, decimals: token.decimals), unit: token.unit, range: range)
-        case .notApplicable: return Cell(state: .notApplicable, range: range)
-        case .text: return Cell(state: .text, range: range)
-        case .empty: return Cell(state: .blank, range: range)
-        }
+        token.cell(isChange: token.hasDirection && template.rows[row].columns[column].id == "change")
     }
 
     // MARK: Positions

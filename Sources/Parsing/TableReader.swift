@@ -14,9 +14,9 @@ struct TableReader {
     /// - Parameter reportUsesBlanks: Whether another table of the report leaves cells empty.
     func read(_ table: TableKind, in range: Range<Int>, year: Int?, reportUsesBlanks: Bool = false) -> Result {
         let book = table == .active ? LabelBook.active : LabelBook.requests
-        var walk = TableWalk(base: base, book: book)
+        var walk = TableWalk(base: base, book: book, range: range)
         defer { walk.deallocate() }
-        walk.walk(base + range.lowerBound, base + range.upperBound)
+        walk.walk()
         var matched = 0
         var filled = walk.unknown.reduce(0) { $0 + $1.filled }
         for row in book.rows.indices {
@@ -28,9 +28,9 @@ struct TableReader {
             return Result(reading: nil, troubles: [.tableWithoutFigures(table)])
         }
         let template = table == .active ? activeTemplate(walk, year: year) : requestsTemplate(walk, year: year)
-        var sources = LabelBook.sources(of: template)
+        let sources = LabelBook.sources(of: template)
         var troubles: [ReadingTrouble] = filled == 0 ? [.tableWithoutFigures(table)] : []
-        let leftOver = adopt(&walk, template: template, sources: &sources)
+        let leftOver = adopt(&walk, template: template, sources: sources)
         let placement = TablePlacement(walk: walk, template: template, sources: sources, reportUsesBlanks: reportUsesBlanks)
         let placed = placement.place()
         let missing = template.rows.indices.filter { placed.counts[$0] < 0 }.map { template.rows[$0].id }
@@ -73,7 +73,7 @@ struct TableReader {
 
     /// Gives figures whose label could not be read to the rows that are missing at that place, if there are as many of one as of the other.
     /// - Returns: How many figures belong to no row.
-    private func adopt(_ walk: inout TableWalk, template: TableTemplate, sources: inout [Int]) -> Int {
+    private func adopt(_ walk: inout TableWalk, template: TableTemplate, sources: [Int]) -> Int {
         var leftOver = walk.leftOver
         // Rows of the other shape that hold figures are not part of this one.
         for row in walk.book.rows.indices where walk.rows[row].filled > 0 && !sources.contains(row) { leftOver += walk.rows[row].filled }

@@ -2,28 +2,7 @@
 extension TableWalk {
     /// Folds a field into `folded`; −1 if it is too long for a label.
     func foldLabel(_ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>) -> Int {
-        let table = fold.label
-        var at = start
-        var count = 0
-        while at < end {
-            let lead = at.pointee
-            let value: UInt16
-            if lead >= 0xE0, lead < 0xF0 {
-                value = UTF8Bytes.threeByteScalar(at)
-                at += 3
-            } else {
-                let (scalar, length) = UTF8Bytes.scalar(at)
-                value = scalar
-                at += length
-            }
-            let letter = table[Int(value)]
-            if letter != 0 {
-                if count == Self.longestLabel { return -1 }
-                folded[count] = letter
-                count += 1
-            }
-        }
-        return count
+        fold.foldLabel(start, end, into: folded, capacity: Self.longestLabel)
     }
 
     func isKnownRow(_ field: Field) -> Bool {
@@ -35,7 +14,7 @@ extension TableWalk {
         return book.groups.contains { Self.equal($0, folded, count) } || book.headings.contains { Self.equal($0, folded, count) }
     }
 
-    mutating func take(label field: Field, alone: Bool, index: Int) {
+    mutating func take(label field: Field, index: Int) {
         if line.holdsSpaces, takeTrailingFigures(field, index: index) { return }
         let count = foldLabel(field.start, field.end)
         guard count > 0 else {

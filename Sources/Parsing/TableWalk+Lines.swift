@@ -15,7 +15,7 @@ extension TableWalk {
             } else if PageNumber.matches(field) {
                 return
             } else {
-                take(label: field, alone: true, index: 0)
+                take(label: field, index: 0)
             }
             return
         }
@@ -45,7 +45,7 @@ extension TableWalk {
                     ValueToken(kind: .text, start: field.start - base, end: field.end - base), field: index,
                     labelField: labelField)
             } else {
-                take(label: field, alone: line.structure == .spaces && line.count == 1, index: index)
+                take(label: field, index: index)
                 if hasValues, current >= 0 { hasValues = rows[current].count > 0 }
                 labelField = index
             }

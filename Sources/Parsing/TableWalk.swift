@@ -79,6 +79,8 @@ struct TableWalk {
     var isFinished = false
     /// Fragments that mean nothing yet.
     var pending: [UInt16] = []
+    private let from: UnsafePointer<UInt8>
+    private let limit: UnsafePointer<UInt8>
     /// The line at hand.
     var line: LineSplitter
     /// The label at hand.
@@ -100,7 +102,8 @@ struct TableWalk {
     var lastColumn = (column: -1, line: -1)
     var lineNumber = 0
 
-    init(base: UnsafePointer<UInt8>, book: LabelBook) {
+    /// Prepares a walk through the lines of a range of offsets.
+    init(base: UnsafePointer<UInt8>, book: LabelBook, range: Range<Int>) {
         self.base = base
         self.book = book
         fold = FoldTables.shared
@@ -110,7 +113,9 @@ struct TableWalk {
         rows.initialize(repeating: RowFound(), count: book.rows.count)
         headingHits = Array(repeating: 0, count: book.headings.count)
         folded = .allocate(capacity: Self.longestLabel)
-        line = LineSplitter(base, limit: base)
+        from = base + range.lowerBound
+        limit = base + range.upperBound
+        line = LineSplitter(from, limit: limit)
     }
 
     func deallocate() {
@@ -136,11 +141,9 @@ struct TableWalk {
     static let mostPieces = 50_000
     var labelsTaken = 0
 
-    /// Takes the lines from `start` to `limit`.
-    mutating func walk(_ start: UnsafePointer<UInt8>, _ limit: UnsafePointer<UInt8>) {
-        line.deallocate()
-        line = LineSplitter(start, limit: limit)
-        var at = start
+    /// Takes the lines one by one.
+    mutating func walk() {
+        var at = from
         while at < limit, !isFinished, valueCount + labelsTaken < Self.mostPieces {
             let lineEnd = line.split(at, limit: limit)
             lineNumber += 1

@@ -88,7 +88,7 @@ struct TitleReader {
         guard !joined.contains(0x3E), !joined[..<subject.lowerBound].contains(0x3A) else { return nil }
         let found = split(Array(joined[..<subject.lowerBound]), rest: rest)
         let raw = lines.map { trimmed(text.source($0)) }
-        var result = Result(title: joinedTitle(raw), organ: nil, year: found.year, rank: 0)
+        var result = Result(title: raw.joined(), organ: nil, year: found.year, rank: 0)
         if let organ = found.organ { result.organ = source(of: organ, lines: lines) }
         let isPlausible = found.organ.map { OrganName.isPlausible(joined[$0]) } ?? false
         guard result.organ != nil || result.year != nil else { return nil }
@@ -99,8 +99,6 @@ struct TitleReader {
             + (rest.isEmpty ? 1 : 0)
         return result
     }
-
-    private func joinedTitle(_ pieces: [String]) -> String { pieces.joined() }
 
     private func trimmed(_ range: Range<Int>) -> String {
         String(decoding: UnsafeBufferPointer(start: base + range.lowerBound, count: range.count), as: UTF8.self)

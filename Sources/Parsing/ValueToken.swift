@@ -24,4 +24,17 @@ struct ValueToken {
         self.start = UInt32(truncatingIfNeeded: start)
         self.end = UInt32(truncatingIfNeeded: end)
     }
+
+    /// The cell as it was read. 增 and 减 stand before figures in the columns of changes only; elsewhere they make words of them.
+    func cell(isChange: Bool) -> Cell {
+        let range = Int(start)..<Int(end)
+        switch kind {
+        case .number:
+            if hasDirection, !isChange { return Cell(state: .text, range: range) }
+            return Cell(state: .number, figure: Figure(digits: digits, decimals: decimals), unit: unit, range: range)
+        case .notApplicable: return Cell(state: .notApplicable, range: range)
+        case .text: return Cell(state: .text, range: range)
+        case .empty: return Cell(state: .blank, range: range)
+        }
+    }
 }

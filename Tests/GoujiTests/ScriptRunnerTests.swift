@@ -11,19 +11,7 @@ import Testing
 struct ScriptRunnerTests {
     private let folder = TemporaryFolder()
 
-    private static let report = """
-        松岭市民政局2023年政府信息公开工作年度报告
-
-        一、总体情况
-        2023年，松岭市民政局依法公开信息。
-        四、政府信息公开行政复议、行政诉讼情况
-        行政复议\t\t\t\t\t行政诉讼
-        \t\t\t\t\t未经复议直接起诉\t\t\t\t\t复议后起诉
-        结果维持\t结果纠正\t其他结果\t尚未审结\t总计\t结果维持\t结果纠正\t其他结果\t尚未审结\t总计\t结果维持\t结果纠正\t其他结果\t尚未审结\t总计
-        4\t1\t0\t0\t3\t0\t0\t0\t0\t0\t0\t0\t0\t0\t0
-        六、其他需要报告的事项
-        本年度未收取信息处理费。
-        """
+    private static let report = BrowseTerminal.faulty
 
     private func run(_ script: String, columns: Int = 80) throws -> String {
         let written = Mutex("")

@@ -10,16 +10,7 @@ struct BrowseCommand: ParsableCommand {
         commandName: "browse",
         abstract: spoken("打开界面，浏览、核对、批注报告", "Opens the dashboard on reports and folders"))
 
-    @Argument(
-        help: help(
-            "报告文件或文件夹（含下级）；- 表示从标准输入逐行读取路径", "report files, or folders with all below them; - reads one path a line from standard input",
-            valueName: "path"))
-    var paths: [String] = []
-
-    @Option(
-        name: .customLong("files-from"),
-        help: help("从文件逐行读取路径；- 表示标准输入", "reads one path a line from a file; - is standard input", valueName: "file"))
-    var filesFrom: [String] = []
+    @OptionGroup var reports: PathOptions
 
     @OptionGroup var language: LanguageOption
 
@@ -36,9 +27,6 @@ struct BrowseCommand: ParsableCommand {
     var size: String = "80x24"
 
     func validate() throws {
-        if paths.isEmpty, filesFrom.isEmpty {
-            throw ValidationError(spoken("没有指定报告：请给出文件、文件夹或 --files-from。", "No report given: name files, folders or --files-from."))
-        }
         if Size(size) == nil {
             throw ValidationError(spoken("--size 应写作 80x24，收到 \(size)。", "--size is written 80x24, not \(size)."))
         }
@@ -51,7 +39,8 @@ struct BrowseCommand: ParsableCommand {
     private func session(size: Size, _ user: UserSettings) -> BrowseSession {
         let settings = DashboardSettings(
             language: language.language, keyMap: user.keyMap, glyphs: user.glyphs, newIdentifier: { UUIDv7.make() })
-        let session = BrowseSession(paths: paths, lists: filesFrom, size: size, settings: settings, author: user.author)
+        let session = BrowseSession(
+            paths: reports.paths, lists: reports.filesFrom, size: size, settings: settings, author: user.author)
         for problem in user.problems.prefix(1) { session.queue.post(.message(problem)) }
         return session
     }

@@ -2,8 +2,8 @@ import ArgumentParser
 import Checking
 import Library
 
-/// Which reports a command works on, and how.
-struct InputOptions: ParsableArguments {
+/// Which reports a command works on.
+struct PathOptions: ParsableArguments {
     @Argument(
         help: help(
             "报告文件或文件夹（含下级）；- 表示从标准输入逐行读取路径", "report files, or folders with all below them; - reads one path a line from standard input",
@@ -15,15 +15,23 @@ struct InputOptions: ParsableArguments {
         help: help("从文件逐行读取路径；- 表示标准输入", "reads one path a line from a file; - is standard input", valueName: "file"))
     var filesFrom: [String] = []
 
+    func validate() throws {
+        if paths.isEmpty, filesFrom.isEmpty {
+            throw ValidationError(spoken("没有指定报告：请给出文件、文件夹或 --files-from。", "No report given: name files, folders or --files-from."))
+        }
+    }
+}
+
+/// Which reports a command works on, and how.
+struct InputOptions: ParsableArguments {
+    @OptionGroup var reports: PathOptions
+
     @Option(help: help("同时处理的份数", "how many reports are worked on at a time", valueName: "n"))
     var jobs: Int = Cores.available
 
     @OptionGroup var language: LanguageOption
 
     func validate() throws {
-        if paths.isEmpty, filesFrom.isEmpty {
-            throw ValidationError(spoken("没有指定报告：请给出文件、文件夹或 --files-from。", "No report given: name files, folders or --files-from."))
-        }
         guard jobs >= 1 else {
             throw ValidationError(spoken("--jobs 必须是正整数，收到 \(jobs)。", "--jobs must be a positive number, not \(jobs)."))
         }
@@ -33,7 +41,7 @@ struct InputOptions: ParsableArguments {
 extension InputOptions {
     /// The work on these reports.
     func batch(on console: Console) -> Batch {
-        Batch(paths: paths, lists: filesFrom, jobs: jobs, language: language.language, console: console)
+        Batch(paths: reports.paths, lists: reports.filesFrom, jobs: jobs, language: language.language, console: console)
     }
 }
 
