@@ -29,14 +29,15 @@ import Testing
         )
     }
 
-    /// Waits until the screen satisfies a condition, and gives it back.
+    /// Waits until the screen satisfies a condition and stands still, and gives it back: the emulator also shows frames half drawn.
     @discardableResult
     private func screen(with what: String, _ condition: ([String]) -> Bool) throws -> [String] {
         var shown: [String] = []
         for _ in 0..<500 {
+            let before = shown
             shown = try run("capture-pane -p")
-            if condition(shown) { return shown }
-            usleep(10_000)
+            if condition(shown), shown == before { return shown }
+            usleep(20_000)
         }
         Issue.record("no \(what) on\n\(shown.joined(separator: "\n"))")
         return shown
@@ -64,8 +65,9 @@ import Testing
         #expect(rules.count > 5 && rules.allSatisfy { $0.last == rules.last?.last })
 
         try run("send-keys '?'")
-        let help = try screen(with: "the help", has("按键：报告"))
-        #expect(help.contains { $0.contains("j  Down") && $0.contains("下移") })
+        try screen(with: "the help") { help in
+            help.contains { $0.contains("按键：报告") } && help.contains { $0.contains("j  Down") && $0.contains("下移") }
+        }
         try run("send-keys Escape q Q")
         for _ in 0..<300 where try run("list-sessions 2>&1").contains(where: { $0.contains("1 windows") }) { usleep(10_000) }
         #expect(try !run("list-sessions 2>&1").contains { $0.contains("1 windows") })

@@ -72,7 +72,8 @@ struct ReviewRun: Sendable {
 
     init(_ input: InputOptions) {
         self.init(
-            search: ReviewSearch(paths: input.reports.paths, lists: input.reports.filesFrom), language: input.language.language, console: .standard)
+            search: ReviewSearch(paths: input.reports.paths, lists: input.reports.filesFrom), language: input.language.language,
+            console: .standard)
     }
 
     /// Prints what `render` makes of the reports; failures go to the errors.
