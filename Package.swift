@@ -12,7 +12,10 @@ let package = Package(
     ],
     targets: [
         .target(name: "ReportFormat"),
-        .target(name: "Documents"),
+        .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .target(name: "CMarkup", dependencies: ["CLibXML2"], linkerSettings: [.linkedLibrary("xml2")]),
+        .target(name: "CArchive", linkerSettings: [.linkedLibrary("zip")]),
+        .target(name: "Documents", dependencies: ["CMarkup", "CArchive"]),
         .target(name: "Parsing", dependencies: ["ReportFormat", "Documents"]),
         .target(name: "Checking", dependencies: ["ReportFormat", "Parsing"]),
         .target(name: "Notes"),

@@ -13,7 +13,10 @@ public enum DocumentLoader {
     /// Tells the medium of bytes by their content and decodes them.
     public static func decode(_ bytes: [UInt8]) throws(DocumentError) -> Document {
         guard !bytes.isEmpty else { throw .empty }
-        if let medium = MediumDetection.medium(of: bytes) { throw .unsupported(medium) }
+        if let medium = MediumDetection.medium(of: bytes) {
+            guard let reader = MediumReaders.reader(of: medium) else { throw .unsupported(medium) }
+            return try reader.read(bytes, medium: medium)
+        }
         return try TextReader.read(bytes)
     }
 }

@@ -64,6 +64,34 @@ extension DocumentError {
             LocalizedText(
                 zh: "暂不能打开 \(medium.rawValue) 格式；请另存为文本后重试",
                 en: "the format \(medium.rawValue) cannot be opened; save it as text and try again")
+        case .damaged(let medium):
+            LocalizedText(
+                zh: "\(medium.rawValue) 文件不完整或已损坏；请重新取得该文件",
+                en: "the \(medium.rawValue) file is cut off or damaged; get it again")
+        case .encrypted(let medium):
+            LocalizedText(
+                zh: "\(medium.rawValue) 文件已加密；请去除密码后另存再试",
+                en: "the \(medium.rawValue) file is encrypted; save it without a password and try again")
+        case .expandsTooFar(let medium, let limit):
+            LocalizedText(
+                zh: "\(medium.rawValue) 文件解压后超过 \(mebibytes(limit)) MB，不像一份年度报告；已停止读取",
+                en: "the \(medium.rawValue) file unpacks to more than \(mebibytes(limit)) MB, which no annual report does; not read")
+        case .noTextLayer:
+            LocalizedText(
+                zh: "PDF 是扫描件，没有文字层；请先做文字识别（OCR），或取得原文",
+                en: "the PDF is a scan without a text layer; run OCR on it, or get the original")
+        case .toolMissing(let medium, let tool, let package):
+            LocalizedText(
+                zh: "打开 \(medium.rawValue) 需要 \(tool)；请安装：apt-get install \(package)",
+                en: "\(medium.rawValue) needs \(tool); install it: apt-get install \(package)")
+        case .toolTimedOut(let medium, let tool, let seconds):
+            LocalizedText(
+                zh: "\(tool) 在 \(seconds) 秒内没有读完这个 \(medium.rawValue) 文件，已停止；请检查文件是否正常",
+                en: "\(tool) did not finish reading the \(medium.rawValue) file within \(seconds) s and was stopped; check the file")
+        case .toolFailed(let medium, let tool, let message):
+            LocalizedText(
+                zh: "\(tool) 无法读取这个 \(medium.rawValue) 文件：\(message)；请检查文件是否完整",
+                en: "\(tool) cannot read the \(medium.rawValue) file: \(message); check that the file is whole")
         case .system(let code):
             LocalizedText(
                 zh: "读取失败（\(systemMessage(code))）；请检查磁盘和路径后重试",

@@ -1,0 +1,6 @@
+#ifndef GOUJI_CARCHIVE_H
+#define GOUJI_CARCHIVE_H
+
+#include <zip.h>
+
+#endif

@@ -1,0 +1,101 @@
+/// The cells of a table in the order of the source, with the spans that the source states, before they have places.
+struct TableContent {
+    struct Cell {
+        var text: [UInt8]
+        var rowSpan: Int
+        var columnSpan: Int
+    }
+
+    /// A cell in its place; both spans are clipped to the table.
+    struct Place {
+        let cell: Int
+        let row: Int
+        let column: Int
+        let rowSpan: Int
+        let columnSpan: Int
+    }
+
+    /// A statutory table has at most some 30 rows and 20 columns; what is larger than this is clipped.
+    static let mostRows = 5_000
+    static let mostColumns = 200
+    static let mostCells = 100_000
+
+    private(set) var cells: [Cell] = []
+    /// Where each row begins in `cells`.
+    private var rowStarts: [Int] = []
+
+    var isEmpty: Bool { cells.isEmpty }
+    var rowCount: Int { rowStarts.count }
+
+    mutating func beginRow() {
+        guard rowStarts.count < Self.mostRows else { return }
+        rowStarts.append(cells.count)
+    }
+
+    /// Adds a cell to the row at hand. A row span of 0 reaches to the end of the table, as in HTML.
+    mutating func addCell(_ text: [UInt8], rowSpan: Int = 1, columnSpan: Int = 1) {
+        guard cells.count < Self.mostCells else { return }
+        if rowStarts.isEmpty { beginRow() }
+        let down = rowSpan == 0 ? Self.mostRows : min(max(1, rowSpan), Self.mostRows)
+        cells.append(Cell(text: text, rowSpan: down, columnSpan: min(max(1, columnSpan), Self.mostColumns)))
+    }
+
+    /// Places by the table model of HTML: a cell takes the first free place of its row; spans reach down and to the right.
+    /// Where two spans would cover one place, the later cell is clipped.
+    func layout() -> (places: [Place], rowCount: Int, columnCount: Int) {
+        var places: [Place] = []
+        places.reserveCapacity(cells.count)
+        // For each column, the first row in which it is free.
+        var freeFrom: [Int] = []
+        for row in rowStarts.indices {
+            let end = row + 1 < rowStarts.count ? rowStarts[row + 1] : cells.count
+            var column = 0
+            for index in rowStarts[row]..<end {
+                while column < freeFrom.count, freeFrom[column] > row { column += 1 }
+                guard column < Self.mostColumns else { break }
+                let cell = cells[index]
+                var across = 0
+                while across < cell.columnSpan, column + across < Self.mostColumns {
+                    if column + across == freeFrom.count {
+                        freeFrom.append(0)
+                    } else if freeFrom[column + across] > row {
+                        break
+                    }
+                    across += 1
+                }
+                let down = min(cell.rowSpan, rowStarts.count - row)
+                for covered in column..<(column + across) { freeFrom[covered] = row + down }
+                places.append(Place(cell: index, row: row, column: column, rowSpan: down, columnSpan: across))
+                column += across
+            }
+        }
+        return (places, rowStarts.count, freeFrom.count)
+    }
+
+    /// Appends text with each run of white space as one space, none at the ends: spaces, tabs, line ends, NBSP, ideographic space.
+    static func appendOnOneLine(_ source: [UInt8], to text: inout [UInt8]) {
+        var isBetween = false
+        let start = text.count
+        var at = 0
+        while at < source.count {
+            let byte = source[at]
+            var width = 0
+            if byte <= 0x20 {
+                width = 1
+            } else if byte == 0xC2, at + 1 < source.count, source[at + 1] == 0xA0 {
+                width = 2
+            } else if byte == 0xE3, at + 2 < source.count, source[at + 1] == 0x80, source[at + 2] == 0x80 {
+                width = 3
+            }
+            if width > 0 {
+                isBetween = true
+                at += width
+                continue
+            }
+            if isBetween, text.count > start { text.append(0x20) }
+            isBetween = false
+            text.append(byte)
+            at += 1
+        }
+    }
+}
