@@ -29,6 +29,10 @@ struct LabelBook: @unchecked Sendable {
     let headings: UnsafeBufferPointer<Label>
     /// For `headings`, the column (0-based) that the heading names, −1 for none; its shape for the table of section 二.
     let headingColumns: UnsafeBufferPointer<Int>
+    /// For `headings`, the place of the column's identifier in `columnNames`, −1 for none.
+    let headingNames: UnsafeBufferPointer<Int>
+    /// The identifiers of the columns of all shapes.
+    let columnNames: UnsafeBufferPointer<String>
     /// For `headings`, +1 if only the shape of 2021 has it, −1 if only that of 2019 has it, else 0.
     let headingVotes: UnsafeBufferPointer<Int>
 
@@ -72,6 +76,13 @@ struct LabelBook: @unchecked Sendable {
             }
         }
         self.headings = Self.kept(headings.map { label($0.0) })
+        let columns = TableTemplate.all(table).flatMap(\.rows).flatMap(\.columns)
+        let names = columns.map(\.id).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+        columnNames = Self.kept(names)
+        headingNames = Self.kept(
+            headings.map { heading in
+                columns.first { $0.label == heading.0 || $0.aliases.contains(heading.0) }.flatMap { names.firstIndex(of: $0.id) } ?? -1
+            })
         headingColumns = Self.kept(headings.map(\.1))
         func words(_ version: String) -> Set<[UInt16]> {
             let columns = TableTemplate.all(table).filter { $0.version == version }.flatMap(\.rows).flatMap(\.columns)
@@ -109,6 +120,23 @@ struct LabelBook: @unchecked Sendable {
     private static let activeSources2021 = active.places(of: .active2021)
     private static let requestsSources2019 = requests.places(of: .requests2019)
     private static let requestsSources2021 = requests.places(of: .requests2021)
+
+    /// For each row of a shape, the places of its columns in `columnNames`.
+    static func columns(of template: TableTemplate) -> [[Int]] {
+        switch (template.table, template.version) {
+        case (.active, "2019"): activeColumns2019
+        case (.active, _): activeColumns2021
+        default: requestsColumns
+        }
+    }
+
+    private static let activeColumns2019 = active.columns(of: .active2019)
+    private static let activeColumns2021 = active.columns(of: .active2021)
+    private static let requestsColumns = requests.columns(of: .requests2021)
+
+    private func columns(of template: TableTemplate) -> [[Int]] {
+        template.rows.map { row in row.columns.map { column in columnNames.firstIndex(of: column.id)! } }
+    }
 
     private func places(of template: TableTemplate) -> [Int] { template.rows.map { row in ids.firstIndex(of: row.id)! } }
 

@@ -27,19 +27,11 @@ public enum ReportParser {
         if let copy = found.secondCopy { troubles.append(.pastedTwice(range: copy)) }
 
         var results: [TableReader.Result?] = [nil, nil, nil]
-        let reader = TableReader(base: base)
+        let tableParser = TableParser(base: base, grids: document.grids, sections: found.sections, end: end, year: metadata.year)
         // Section 三 first: whether it leaves cells empty tells how to read an empty cell in section 二.
         for table in [TableKind.requests, .active, .cases] {
-            guard let range = range(of: table, found.sections, end) else { continue }
-            results[Int(table.rawValue)] =
-                switch table {
-                case .requests: reader.read(table, in: range, year: metadata.year)
-                case .active:
-                    reader.read(
-                        table, in: range, year: metadata.year,
-                        reportUsesBlanks: results[Int(TableKind.requests.rawValue)]?.usesBlanks ?? false)
-                case .cases: CasesReader(base: base).read(in: range)
-                }
+            let usesBlanks = results[Int(TableKind.requests.rawValue)]?.usesBlanks ?? false
+            results[Int(table.rawValue)] = tableParser.read(table, reportUsesBlanks: usesBlanks)
         }
         let tables = results.compactMap { $0?.reading }
         troubles += results.flatMap { $0?.troubles ?? [] }
@@ -55,15 +47,5 @@ public enum ReportParser {
     private static func script(_ base: UnsafePointer<UInt8>, _ count: Int, _ sections: [Section]) -> ChineseScript {
         let start = sections.first?.range.lowerBound ?? 0
         return ScriptReader.script(base + start, min(count - start, ScriptReader.sample))
-    }
-
-    /// Where a table stands: under the heading of its section, else wherever the section would have to be.
-    private static func range(of table: TableKind, _ sections: [Section], _ end: Int) -> Range<Int>? {
-        if let section = sections.first(where: { $0.kind.table == table }) { return section.body }
-        let before = sections.last { $0.number < table.sectionNumber }
-        let after = sections.first { $0.number > table.sectionNumber }
-        let start = before?.body.lowerBound ?? 0
-        let stop = after?.range.lowerBound ?? end
-        return start < stop ? start..<stop : nil
     }
 }

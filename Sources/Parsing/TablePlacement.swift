@@ -53,7 +53,7 @@ struct TablePlacement {
     }
 
     /// The cells of the table, the figures in excess, and how many figures each row had.
-    func place() -> (cells: [Cell], surplus: [Int: [Cell]], counts: [Int]) {
+    func place() -> Placed {
         var cells: [Cell] = []
         cells.reserveCapacity(template.cellCount)
         var surplus: [Int: [Cell]] = [:]
@@ -74,7 +74,7 @@ struct TablePlacement {
             counts.append(walk.rows[source].filled)
         }
         if walk.columnsAreReordered || (template.table == .requests && lacksColumn(cells, counts)) { makeUncertain(&cells) }
-        return (cells, surplus, counts)
+        return Placed(cells: cells, surplus: surplus, counts: counts)
     }
 
     private func place(_ found: RowFound, row: Int, columns: Int, into cells: inout [Cell]) -> [Cell] {

@@ -9,14 +9,31 @@ struct TableReader {
         var troubles: [ReadingTrouble] = []
         /// Whether the table has cells that are empty although the row has figures.
         var usesBlanks = false
+        /// What told the columns of each row, in grids.
+        var bases: [PlacementBasis] = []
+
+        /// How many rows have figures.
+        var rowsWithFigures: Int { reading?.figureCounts.count { $0 > 0 } ?? 0 }
+
+        /// Whether every cell of the table was read and nothing is left over.
+        var isWhole: Bool {
+            guard let reading, troubles.isEmpty, reading.surplus.isEmpty else { return false }
+            return !reading.cells.contains { $0.state == .uncertain || $0.state == .missing }
+        }
     }
 
-    /// - Parameter reportUsesBlanks: Whether another table of the report leaves cells empty.
-    func read(_ table: TableKind, in range: Range<Int>, year: Int?, reportUsesBlanks: Bool = false) -> Result {
+    /// - Parameters:
+    ///   - sheets: The grids to read from; `nil` to read from the text.
+    ///   - reportUsesBlanks: Whether another table of the report leaves cells empty.
+    func read(_ table: TableKind, in range: Range<Int>, sheets: [GridSheet]? = nil, year: Int?, reportUsesBlanks: Bool = false) -> Result {
         let book = table == .active ? LabelBook.active : LabelBook.requests
         var walk = TableWalk(base: base, book: book, range: range)
         defer { walk.deallocate() }
-        walk.walk()
+        if let sheets {
+            for sheet in sheets { walk.walk(sheet) }
+        } else {
+            walk.walk()
+        }
         var matched = 0
         var filled = walk.unknown.reduce(0) { $0 + $1.filled }
         for row in book.rows.indices {
@@ -30,9 +47,17 @@ struct TableReader {
         let template = table == .active ? activeTemplate(walk, year: year) : requestsTemplate(walk, year: year)
         let sources = LabelBook.sources(of: template)
         var troubles: [ReadingTrouble] = filled == 0 ? [.tableWithoutFigures(table)] : []
-        let leftOver = adopt(&walk, template: template, sources: sources)
-        let placement = TablePlacement(walk: walk, template: template, sources: sources, reportUsesBlanks: reportUsesBlanks)
-        let placed = placement.place()
+        let leftOver = adopt(&walk, template: template, sources: sources, isGrid: sheets != nil)
+        let placed: Placed
+        var usesBlanks = false
+        if sheets != nil {
+            placed = GridPlacement(walk: walk, template: template, sources: sources).place()
+            usesBlanks = placed.cells.contains { $0.state == .blank }
+        } else {
+            let placement = TablePlacement(walk: walk, template: template, sources: sources, reportUsesBlanks: reportUsesBlanks)
+            placed = placement.place()
+            usesBlanks = placement.usesBlanks
+        }
         let missing = template.rows.indices.filter { placed.counts[$0] < 0 }.map { template.rows[$0].id }
         if !missing.isEmpty { troubles.append(.rowsMissing(table, rows: missing)) }
         let start = min(max(range.lowerBound, walk.start), range.upperBound)
@@ -41,7 +66,7 @@ struct TableReader {
         return Result(
             reading: TableReading(
                 template: template, cells: placed.cells, range: start..<end, surplus: placed.surplus, figureCounts: placed.counts),
-            troubles: troubles, usesBlanks: placement.usesBlanks)
+            troubles: troubles, usesBlanks: usesBlanks, bases: placed.bases)
     }
 
     private static let singleOther = LabelBook.requests.rowIndex("otherHandling")
@@ -73,16 +98,18 @@ struct TableReader {
 
     /// Gives figures whose label could not be read to the rows that are missing at that place, if there are as many of one as of the other.
     /// - Returns: How many figures belong to no row.
-    private func adopt(_ walk: inout TableWalk, template: TableTemplate, sources: [Int]) -> Int {
+    private func adopt(_ walk: inout TableWalk, template: TableTemplate, sources: [Int], isGrid: Bool) -> Int {
         var leftOver = walk.leftOver
         // Rows of the other shape that hold figures are not part of this one.
         for row in walk.book.rows.indices where walk.rows[row].filled > 0 && !sources.contains(row) { leftOver += walk.rows[row].filled }
         guard !walk.unknown.isEmpty else { return leftOver }
+        // In a grid a row that is printed empty is known to be empty.
+        func isTaken(_ row: Int) -> Bool { isGrid ? walk.rows[row].count > 0 : walk.rows[row].filled > 0 }
         var byPlace: [Int: [Int]] = [:]
         for (index, row) in walk.unknown.enumerated() { byPlace[row.after, default: []].append(index) }
         for (after, entries) in byPlace.sorted(by: { $0.key < $1.key }) {
-            let next = sources.firstIndex { $0 > after && walk.rows[$0].filled > 0 } ?? sources.count
-            let candidates = sources.indices.filter { sources[$0] > after && $0 < next && walk.rows[sources[$0]].filled == 0 }
+            let next = sources.firstIndex { $0 > after && isTaken($0) } ?? sources.count
+            let candidates = sources.indices.filter { sources[$0] > after && $0 < next && !isTaken(sources[$0]) }
             let fits = entries.allSatisfy {
                 !walk.unknown[$0].belongsElsewhere && walk.unknown[$0].filled == template.columnCounts[candidates.first ?? 0]
             }

@@ -99,6 +99,7 @@ extension TableWalk {
             if LabelDistance.prefixSimilarity(text, count, label.text + consumed, rest) >= 0.7 {
                 consumed = min(label.count, consumed + count)
                 rows[current].isGuess = true
+                metRow = true
                 return true
             }
         }

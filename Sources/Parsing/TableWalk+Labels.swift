@@ -7,7 +7,11 @@ extension TableWalk {
 
     func isKnownRow(_ field: Field) -> Bool {
         let count = foldLabel(field.start, field.end)
-        guard count >= 2 else { return false }
+        return count >= 2 && isKnownRow(count)
+    }
+
+    /// The same for the letters in `folded`.
+    func isKnownRow(_ count: Int) -> Bool {
         for row in max(0, committed)..<book.rows.count {
             for index in book.rows[row].labels where Self.equal(book.labels[index], folded, count) { return true }
         }
@@ -25,6 +29,7 @@ extension TableWalk {
         }
         start = min(start, field.start - base)
         place = line.structure == .spaces ? (field.firstColumn, field.lastColumn) : nil
+        labelStart = field.start - base
         labelEnd = field.end - base
         match(folded, count)
         isRowOpen = true
@@ -66,6 +71,7 @@ extension TableWalk {
         let rest = label.count - consumed
         guard current >= 0, !isUnknown, rest > 0, count <= rest, Self.same(label.text + consumed, text, count) else { return false }
         consumed += count
+        metRow = true
         rows[current].end = max(rows[current].end, labelEnd)
         return true
     }
@@ -85,7 +91,10 @@ extension TableWalk {
         row = committed + 1
         while row <= current {
             for index in book.rows[row].labels where Self.equal(book.labels[index], text, count) {
-                if row == current, rows[row].count == 0, !isUnknown { return true }
+                if row == current, rows[row].count == 0, !isUnknown {
+                    metRow = true
+                    return true
+                }
                 select(row, index, consumed: count)
                 return true
             }
@@ -143,6 +152,7 @@ extension TableWalk {
         rows[row].isGuess = isGuess
         rows[row].end = labelEnd
         wasSelected = true
+        metRow = true
         isUnknown = false
         labelStandsElsewhere = false
         isHeader = false

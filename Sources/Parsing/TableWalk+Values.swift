@@ -7,11 +7,29 @@ extension TableWalk {
             token.firstColumn = UInt16(truncatingIfNeeded: line.fields[field].firstColumn)
             token.lastColumn = UInt16(truncatingIfNeeded: line.fields[field].lastColumn)
         }
+        guard add(token) else { return }
+        let row = rows + current
+        let isNewLine = row.pointee.count == 1 || Int(values[valueCount - 2].end) < line.fields[0].start - base
+        if isNewLine {
+            row.pointee.lines += 1
+            if row.pointee.lines == 1 {
+                let isGrid = line.structure != .plain && (line.count > 2 || labelField >= 0)
+                row.pointee.structure = line.structure
+                row.pointee.fieldsOnLine = isGrid ? line.count : 0
+                row.pointee.labelField = labelField
+            }
+        }
+    }
+
+    /// Gives a value to the row at hand, else to those without a row.
+    /// - Returns: Whether it went to a row.
+    @inline(__always)
+    mutating func add(_ token: ValueToken) -> Bool {
         let isFilled = token.kind != .empty
         isHeader = false
         end = max(end, Int(token.end))
         if isUnknown {
-            guard isFilled else { return }
+            guard isFilled else { return false }
             if unknown.isEmpty || unknown[unknown.count - 1].first + unknown[unknown.count - 1].count != valueCount || startsUnknown {
                 unknown.append(UnknownRow(after: committed, belongsElsewhere: labelStandsElsewhere, first: valueCount))
                 startsUnknown = false
@@ -21,11 +39,11 @@ extension TableWalk {
             unknown[unknown.count - 1].filled += 1
             unknown[unknown.count - 1].end = Int(token.end)
             keep(token)
-            return
+            return false
         }
         guard current >= 0 else {
             if isFilled { leftOver += 1 }
-            return
+            return false
         }
         let row = rows + current
         if row.pointee.count == 0 {
@@ -43,16 +61,7 @@ extension TableWalk {
             committed = max(committed, current)
             isRowOpen = true
         }
-        let isNewLine = row.pointee.count == 1 || Int(values[valueCount - 2].end) < line.fields[0].start - base
-        if isNewLine {
-            row.pointee.lines += 1
-            if row.pointee.lines == 1 {
-                let isGrid = line.structure != .plain && (line.count > 2 || labelField >= 0)
-                row.pointee.structure = line.structure
-                row.pointee.fieldsOnLine = isGrid ? line.count : 0
-                row.pointee.labelField = labelField
-            }
-        }
+        return true
     }
 
     /// Makes figures without a readable label those of a row.

@@ -94,13 +94,25 @@ struct TableWalk {
     var labelStandsElsewhere = false
     /// Whether a row was chosen on the line at hand.
     var wasSelected = false
+    /// Whether a row was chosen, or its label went on.
+    var metRow = false
     var place: (first: Int, last: Int)?
+    var labelStart = 0
     var labelEnd = 0
     /// Whether the headings name the columns in another order than the format does, so that figures cannot be read in order.
     var columnsAreReordered = false
     /// The last heading of a column that was met.
     var lastColumn = (column: -1, line: -1)
     var lineNumber = 0
+
+    /// In grids: the rows with values, to which `ValueToken.field` points, the headers met, and the one in force (−1 for none).
+    var lines: [GridLine] = []
+    var headers: [GridHeader] = []
+    var header = -1
+    var isHeaderOpen = false
+    var sheetCount = 0
+    /// The last cell with a label: its sheet and its rows.
+    var labelPiece = (sheet: -1, row: 0, rowEnd: 0)
 
     /// Prepares a walk through the lines of a range of offsets.
     init(base: UnsafePointer<UInt8>, book: LabelBook, range: Range<Int>) {

@@ -1,0 +1,73 @@
+/// The headings of columns that stand over rows of a grid.
+struct GridHeader {
+    struct Heading {
+        /// The column's place in `LabelBook.columnNames`.
+        let name: Int
+        /// The columns of the grid that it covers.
+        let columns: Range<Int>
+    }
+
+    private(set) var headings: [Heading] = []
+    /// How many columns the grid has. A header goes on over grids that have as many.
+    let columnCount: Int
+
+    init(columnCount: Int) { self.columnCount = columnCount }
+
+    /// The first column of figures.
+    var first: Int { headings.map(\.columns.lowerBound).min() ?? 0 }
+    /// The column behind the last with figures.
+    var end: Int { headings.map(\.columns.upperBound).max() ?? 0 }
+
+    mutating func add(_ heading: Heading) { headings.append(heading) }
+
+    /// The grid's columns under the heading of a column, `nil` if it stands there not at all or twice.
+    func columns(of name: Int) -> Range<Int>? {
+        var found: Range<Int>?
+        for heading in headings where heading.name == name {
+            guard found == nil else { return nil }
+            found = heading.columns
+        }
+        return found
+    }
+
+    /// Whether a heading stands over one of the columns.
+    func covers(_ columns: Range<Int>) -> Bool { headings.contains { $0.columns.overlaps(columns) } }
+}
+
+extension LabelBook {
+    /// The heading of a column that a folded text is, as its place in `headings`: whole, with a suffix, behind the heading over it, or
+    /// misspelt; −1 for none.
+    func columnHeading(_ text: UnsafePointer<UInt16>, _ count: Int) -> Int {
+        guard count >= 2, count <= 40 else { return -1 }
+        for index in headings.indices where headingNames[index] >= 0 && TableWalk.equal(headings[index], text, count) { return index }
+        for index in headings.indices where headingNames[index] >= 0 && headings[index].count >= 3 {
+            let heading = headings[index]
+            if count > heading.count, count - heading.count <= 16, TableWalk.same(heading.text, text, heading.count) { return index }
+        }
+        for index in headings.indices where headingNames[index] < 0 && headings[index].count >= 4 {
+            let over = headings[index].count
+            guard count > over + 1, TableWalk.same(headings[index].text, text, over) else { continue }
+            let rest = columnHeading(text + over, count - over)
+            if rest >= 0 { return rest }
+        }
+        return similarColumnHeading(text, count)
+    }
+
+    private func similarColumnHeading(_ text: UnsafePointer<UInt16>, _ count: Int) -> Int {
+        guard count >= 3 else { return -1 }
+        var best = 0.0
+        var bestIndex = -1
+        var second = 0.0
+        for index in headings.indices where headings[index].count >= 3 {
+            let score = LabelDistance.similarity(text, count, headings[index].text, headings[index].count)
+            if score > best {
+                if bestIndex < 0 || headingNames[bestIndex] != headingNames[index] { second = best }
+                best = score
+                bestIndex = index
+            } else if score > second, headingNames[bestIndex] != headingNames[index] {
+                second = score
+            }
+        }
+        return best >= 0.65 && best - second >= 0.12 && headingNames[bestIndex] >= 0 ? bestIndex : -1
+    }
+}

@@ -1,0 +1,57 @@
+import Documents
+import ReportFormat
+
+/// Reads one table of a report: out of a grid where one is real, else out of the text.
+struct TableParser {
+    let base: UnsafePointer<UInt8>
+    let grids: [Grid]
+    let sections: [Section]
+    /// Offset behind the report.
+    let end: Int
+    let year: Int?
+
+    /// - Parameter reportUsesBlanks: Whether another table of the report leaves cells empty.
+    func read(_ table: TableKind, reportUsesBlanks: Bool) -> TableReader.Result? {
+        let range = range(of: table)
+        guard let grid = readGrids(table, range) else { return range.map { readText(table, $0, reportUsesBlanks) } }
+        if grid.isWhole { return grid }
+        // Where the text shows more rows with figures, the grid was none: a frame, or cells that hold whole rows.
+        guard let range else { return grid }
+        let text = readText(table, range, reportUsesBlanks)
+        return text.rowsWithFigures > grid.rowsWithFigures ? text : grid
+    }
+
+    private func readText(_ table: TableKind, _ range: Range<Int>, _ reportUsesBlanks: Bool) -> TableReader.Result {
+        table == .cases
+            ? CasesReader(base: base).read(in: range)
+            : TableReader(base: base).read(table, in: range, year: year, reportUsesBlanks: reportUsesBlanks)
+    }
+
+    /// Reads the grids under the section's heading, else those that hold the table's labels; `nil` where no grid holds the table.
+    private func readGrids(_ table: TableKind, _ range: Range<Int>?) -> TableReader.Result? {
+        guard !grids.isEmpty else { return nil }
+        let finder = GridFinder(base: base, grids: grids, end: end)
+        if let range {
+            let result = read(table, finder.sheets(in: range), range)
+            if result?.reading != nil { return result }
+        }
+        let result = read(table, finder.sheets(holding: table), 0..<end)
+        return result?.reading == nil ? nil : result
+    }
+
+    private func read(_ table: TableKind, _ sheets: [GridSheet], _ range: Range<Int>) -> TableReader.Result? {
+        guard !sheets.isEmpty else { return nil }
+        return table == .cases
+            ? GridCasesReader(base: base).read(sheets) : TableReader(base: base).read(table, in: range, sheets: sheets, year: year)
+    }
+
+    /// Where a table stands: under the heading of its section, else wherever the section would have to be.
+    private func range(of table: TableKind) -> Range<Int>? {
+        if let section = sections.first(where: { $0.kind.table == table }) { return section.body }
+        let before = sections.last { $0.number < table.sectionNumber }
+        let after = sections.first { $0.number > table.sectionNumber }
+        let start = before?.body.lowerBound ?? 0
+        let stop = after?.range.lowerBound ?? end
+        return start < stop ? start..<stop : nil
+    }
+}

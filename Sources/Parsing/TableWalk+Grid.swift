@@ -1,0 +1,178 @@
+/// Values of one row of a grid, for which a label was found or not.
+struct GridLine {
+    /// The header in force, as a place in `TableWalk.headers`; −1 for none.
+    let header: Int
+    /// The sheet and the row, counted over all the sheets of the table.
+    let sheet: Int
+    let row: Int
+    /// The grid's first column behind the label.
+    let labelEnd: Int
+    /// The grid's column behind the last cell of the row.
+    let end: Int
+    /// Whether the row lacks a cell between its label and the end of its columns.
+    let isTorn: Bool
+    /// Whether a cell of a row above reaches down among the figures.
+    let isCovered: Bool
+    /// Whether the row has a cell where the others, header included, have none.
+    let isTooLong: Bool
+}
+
+/// The walk through the rows of a grid: the same labels as in a text, but each value with its row and its columns.
+extension TableWalk {
+    mutating func walk(_ sheet: GridSheet) {
+        defer { sheetCount += 1 }
+        if let last = headers.last, last.columnCount != sheet.columnCount { header = -1 }
+        isHeaderOpen = false
+        let usual = usualEnd(sheet)
+        for row in 0..<sheet.rowCount where !isFinished && valueCount + labelsTaken < Self.mostPieces {
+            lineNumber += 1
+            if takeHeadings(row, of: sheet) { continue }
+            takeRow(row, of: sheet, usualEnd: usual)
+        }
+    }
+
+    // MARK: Headings
+
+    /// Takes a row as one of the header: it names columns, and holds no figure.
+    private mutating func takeHeadings(_ row: Int, of sheet: GridSheet) -> Bool {
+        let pieces = sheet.pieces(inRow: row)
+        var found: [(index: Int, piece: Int)] = []
+        var isPlain = false
+        for index in pieces {
+            let piece = sheet.pieces[index]
+            if !piece.isWords {
+                if !piece.isEmpty { return false }
+                continue
+            }
+            let count = foldLabel(piece)
+            guard count >= 2 else { continue }
+            let heading = book.columnHeading(folded, count)
+            guard heading >= 0 else { continue }
+            // 其他 and 总计 are labels of rows, too.
+            if book.headings[heading].count >= 3 {
+                isPlain = true
+            } else if isHeaderOpen, piece.column < headers[header].first {
+                continue
+            }
+            found.append((heading, index))
+        }
+        guard !found.isEmpty, isPlain || found.count >= 2 || isHeaderOpen else { return false }
+        if !isHeaderOpen || found.contains(where: { headers[header].covers(sheet.pieces[$0.piece].columns) }) {
+            headers.append(GridHeader(columnCount: sheet.columnCount))
+            header = headers.count - 1
+            isHeaderOpen = true
+        }
+        for index in pieces where sheet.pieces[index].isWords {
+            let piece = sheet.pieces[index]
+            if let heading = found.first(where: { $0.piece == index })?.index {
+                headers[header].add(GridHeader.Heading(name: book.headingNames[heading], columns: piece.columns))
+                meetHeading(heading)
+            } else {
+                take(label: piece)
+            }
+        }
+        return true
+    }
+
+    // MARK: Rows
+
+    private mutating func takeRow(_ row: Int, of sheet: GridSheet, usualEnd: Int) {
+        let pieces = sheet.pieces(inRow: row)
+        wasSelected = false
+        metRow = false
+        var hasWords = false
+        var labelEnd = -1
+        var values: [Int] = []
+        for index in pieces {
+            let piece = sheet.pieces[index]
+            if piece.isWords, !isValue(piece, in: sheet, hasFigures: values.contains { !sheet.pieces[$0].isEmpty }, labelEnd: labelEnd) {
+                if metRow, values.contains(where: { !sheet.pieces[$0].isEmpty }) {
+                    give(values, row: row, of: sheet, labelEnd: labelEnd, usualEnd: usualEnd, hasWords: hasWords)
+                }
+                values.removeAll(keepingCapacity: true)
+                take(label: piece)
+                labelEnd = piece.columnEnd
+                hasWords = true
+            } else {
+                values.append(index)
+            }
+        }
+        if metRow { isHeaderOpen = false }
+        if !values.isEmpty { give(values, row: row, of: sheet, labelEnd: labelEnd, usualEnd: usualEnd, hasWords: hasWords) }
+    }
+
+    /// Whether words are what a row says in place of a figure (见附件).
+    private func isValue(_ piece: GridSheet.Piece, in sheet: GridSheet, hasFigures: Bool, labelEnd: Int) -> Bool {
+        guard labelEnd >= 0, metRow else { return false }
+        let standsUnderHeading = header >= 0 && piece.column >= headers[header].first
+        let isWhole = wasSelected && consumed == label.count && !rows[current].isGuess
+        guard hasFigures || standsUnderHeading || isWhole else { return false }
+        let count = foldLabel(piece)
+        return count < 0 || !isKnownRow(count)
+    }
+
+    private mutating func take(label piece: GridSheet.Piece) {
+        let count = foldLabel(piece)
+        guard count > 0 else { return }
+        start = min(start, Int(piece.token.start))
+        labelStart = Int(piece.token.start)
+        labelEnd = Int(piece.token.end)
+        labelPiece = (sheetCount, piece.row, piece.rowEnd)
+        place = nil
+        match(folded, count)
+        labelsTaken += 1
+    }
+
+    private func foldLabel(_ piece: GridSheet.Piece) -> Int { foldLabel(base + Int(piece.token.start), base + Int(piece.token.end)) }
+
+    /// Gives the values of a row of the grid to the row of the table that it is, or to none.
+    private mutating func give(_ pieces: [Int], row: Int, of sheet: GridSheet, labelEnd: Int, usualEnd: Int, hasWords: Bool) {
+        let isFilled = pieces.contains { !sheet.pieces[$0].isEmpty }
+        // The label may stand in a cell that reaches down to here.
+        let isCovered = labelPiece.sheet == sheetCount && labelPiece.row < row && row < labelPiece.rowEnd
+        if !isUnknown, current >= 0, hasWords ? !metRow : !isCovered && rows[current].count > 0 {
+            // Empty cells beside a heading, or a rule of empty cells, are nobody's.
+            guard isFilled else { return }
+            isUnknown = true
+            startsUnknown = true
+        }
+        if isHeader, !isFilled, !isCovered { return }
+        isHeaderOpen = false
+        let first = sheet.pieces[pieces[0]].column
+        let from = labelEnd >= 0 ? labelEnd : first
+        let end = sheet.pieces[pieces[pieces.count - 1]].columnEnd
+        var isTorn = false
+        var isUnderOther = false
+        for column in from..<max(from, max(end, header >= 0 ? headers[header].end : 0)) {
+            guard column < sheet.columnCount, let piece = sheet.piece(row, column) else {
+                isTorn = true
+                continue
+            }
+            if piece.row < row, !(piece.isWords && column < first) { isUnderOther = true }
+        }
+        let line = GridLine(
+            header: header, sheet: sheetCount, row: row, labelEnd: from, end: end, isTorn: isTorn, isCovered: isUnderOther,
+            isTooLong: end > usualEnd)
+        lines.append(line)
+        let number = UInt16(truncatingIfNeeded: lines.count - 1)
+        for index in pieces {
+            let piece = sheet.pieces[index]
+            var token = piece.token
+            token.field = number
+            token.firstColumn = UInt16(truncatingIfNeeded: piece.column)
+            token.lastColumn = UInt16(truncatingIfNeeded: piece.columnEnd)
+            if add(token) { committed = max(committed, current) }
+        }
+    }
+
+    /// The column behind the last cell of most rows: one that reaches farther has a cell too many.
+    private func usualEnd(_ sheet: GridSheet) -> Int {
+        var ends = [Int](repeating: 0, count: sheet.columnCount + 1)
+        for row in 0..<sheet.rowCount {
+            var end = sheet.columnCount
+            while end > 0, sheet.piece(row, end - 1) == nil { end -= 1 }
+            ends[end] += 1
+        }
+        return ends.indices.max { (ends[$0], $0) < (ends[$1], $1) } ?? sheet.columnCount
+    }
+}
