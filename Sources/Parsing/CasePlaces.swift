@@ -3,20 +3,31 @@ struct CasePlaces {
     let sheet: GridSheet
     /// For each piece of the sheet the heading that it is.
     let words: [CaseWord?]
-    /// Whether a heading stands anywhere over a column's figures.
+    /// Whether a column has a heading over figures.
     private let isHeaded: [Bool]
 
     init(sheet: GridSheet, words: [CaseWord?]) {
         self.sheet = sheet
         self.words = words
+        var lastFigure = [Int](repeating: -1, count: sheet.columnCount)
+        for piece in sheet.pieces where !piece.isEmpty && !piece.isWords {
+            for column in piece.columns { lastFigure[column] = max(lastFigure[column], piece.row) }
+        }
         var headed = [Bool](repeating: false, count: sheet.columnCount)
-        var rowsWithWords = [Int](repeating: 0, count: sheet.rowCount)
-        for (piece, word) in zip(sheet.pieces, words) where word != nil { rowsWithWords[piece.row] += 1 }
-        // A label at the left of its row is no heading of a column.
-        for (piece, word) in zip(sheet.pieces, words) where word != nil && rowsWithWords[piece.row] > 1 {
+        for (piece, word) in zip(sheet.pieces, words) where word != nil {
+            for column in piece.columns where lastFigure[column] > piece.row { headed[column] = true }
+        }
+        // A row that lacks a cell at its end leaves the last heading without a figure.
+        let rows = Set(zip(sheet.pieces, words).filter { piece, word in word != nil && piece.columns.contains { headed[$0] } }.map(\.0.row))
+        for (piece, word) in zip(sheet.pieces, words) where word != nil && rows.contains(piece.row) {
             for column in piece.columns { headed[column] = true }
         }
         isHeaded = headed
+    }
+
+    /// Whether a row is one of the header, so that its empty cells are no values.
+    func isHeader(_ row: Int) -> Bool {
+        sheet.pieces(inRow: row).contains { index in words[index] != nil && sheet.pieces[index].columns.contains { isHeaded[$0] } }
     }
 
     /// The block and the outcome of a value, and whether it covers more than one place.
@@ -36,9 +47,20 @@ struct CasePlaces {
             case .litigation: break
             }
         }
-        for above in stride(from: piece.row - 1, through: 0, by: -1) { take(above, column) }
         for left in stride(from: piece.column - 1, through: 0, by: -1) { take(row, left) }
+        for above in stride(from: piece.row - 1, through: 0, by: -1) {
+            take(above, column)
+            if block == nil, isHeader(above) { block = blockLeft(of: column, above) }
+        }
         return (block, outcome)
+    }
+
+    /// A block whose heading stands before empty cells, as where no spans are kept.
+    private func blockLeft(of column: Int, _ row: Int) -> Int? {
+        var column = column
+        while column > 0, let piece = sheet.piece(row, column), piece.isEmpty { column = piece.column - 1 }
+        guard column >= 0, let index = sheet.index(row, column), case .block(let number)? = words[index] else { return nil }
+        return number
     }
 
     /// Whether a row lacks a cell under a heading, or has a figure under none: then its figures may have moved.
@@ -91,6 +113,8 @@ enum CaseWord {
             if case .litigation = meaning, let rest = match(text + word.count, count - word.count) { return rest }
             if count - word.count <= 6 { return meaning }
         }
+        // 总计（件）
+        for (word, meaning) in words where word.count == count - 1 && begins(text, word) { return meaning }
         var best = 0.0
         var second = 0.0
         var meaning: CaseWord?

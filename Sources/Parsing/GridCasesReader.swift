@@ -54,6 +54,7 @@ struct GridCasesReader {
                 || indices.contains(where: { sheet.pieces[$0].isEmpty })
         else { return [] }
         let isFilled = indices.contains { !sheet.pieces[$0].isEmpty && !sheet.pieces[$0].isWords }
+        guard isFilled || !places.isHeader(row) else { return [] }
         let isDoubtful = places.isTorn(row)
         var found: [Value] = []
         for index in indices {

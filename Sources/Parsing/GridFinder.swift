@@ -18,8 +18,8 @@ struct GridFinder {
     }
 
     /// The grids that hold labels of a table, wherever they stand: from the first of them to the last.
-    func sheets(holding table: TableKind) -> [GridSheet] {
-        let sheets = sheets(in: 0..<end)
+    func sheets(holding table: TableKind, isTurned: Bool = false) -> [GridSheet] {
+        let sheets = sheets(in: 0..<end, isTurned: isTurned)
         let holding = sheets.indices.filter { holdsLabels(sheets[$0], of: table) }
         guard let first = holding.first, let last = holding.last else { return [] }
         return Array(sheets[first...last])

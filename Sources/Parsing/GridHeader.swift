@@ -1,7 +1,7 @@
 /// The headings of columns that stand over rows of a grid.
 struct GridHeader {
     struct Heading {
-        /// The column's place in `LabelBook.columnNames`.
+        /// The column's place in `LabelBook.columnNames`, −1 for a heading that was not recognised.
         let name: Int
         /// The columns of the grid that it covers.
         let columns: Range<Int>
@@ -13,8 +13,8 @@ struct GridHeader {
 
     init(columnCount: Int) { self.columnCount = columnCount }
 
-    /// The first column of figures.
-    var first: Int { headings.map(\.columns.lowerBound).min() ?? 0 }
+    /// The first column under a known heading.
+    var first: Int { headings.filter { $0.name >= 0 }.map(\.columns.lowerBound).min() ?? 0 }
     /// The column behind the last with figures.
     var end: Int { headings.map(\.columns.upperBound).max() ?? 0 }
 
@@ -30,8 +30,8 @@ struct GridHeader {
         return found
     }
 
-    /// Whether a heading stands over one of the columns.
-    func covers(_ columns: Range<Int>) -> Bool { headings.contains { $0.columns.overlaps(columns) } }
+    /// Whether a known heading stands over one of the columns.
+    func covers(_ columns: Range<Int>) -> Bool { headings.contains { $0.name >= 0 && $0.columns.overlaps(columns) } }
 }
 
 extension LabelBook {
@@ -43,6 +43,10 @@ extension LabelBook {
         for index in headings.indices where headingNames[index] >= 0 && headings[index].count >= 3 {
             let heading = headings[index]
             if count > heading.count, count - heading.count <= 16, TableWalk.same(heading.text, text, heading.count) { return index }
+        }
+        // 总计（件）
+        for index in headings.indices where headingNames[index] >= 0 && headings[index].count == count - 1 {
+            if TableWalk.same(headings[index].text, text, count - 1) { return index }
         }
         for index in headings.indices where headingNames[index] < 0 && headings[index].count >= 4 {
             let over = headings[index].count

@@ -15,6 +15,7 @@ struct GridPlacement {
     private let namesElsewhere: [Int: [Int]]
     /// For each sheet the first column behind all labels.
     private let labelEnds: [Int]
+    private let lengths: GridLineLengths
 
     init(walk: TableWalk, template: TableTemplate, sources: [Int]) {
         self.walk = walk
@@ -33,6 +34,7 @@ struct GridPlacement {
         var ends = [Int](repeating: 0, count: walk.sheetCount)
         for line in walk.lines { ends[line.sheet] = max(ends[line.sheet], line.labelEnd) }
         labelEnds = ends
+        lengths = GridLineLengths(walk.lines, isUniform: template.table == .requests)
     }
 
     /// The cells of the table, the figures in excess, and how many figures each row had.
@@ -150,12 +152,19 @@ struct GridPlacement {
         }
         guard let complete = known == columns ? found : completed(found, header, line) else {
             // A column that neither the header nor the row has.
-            guard stands(tokens, line, under: header), tokens.allSatisfy({ standsUnderOther(walk.values[$0]) }) else { return nil }
+            guard stands(tokens, line, under: header.first..<header.end), tokens.allSatisfy({ standsUnderOther(walk.values[$0]) }) else {
+                return nil
+            }
             return (found, .heading)
         }
-        if stands(tokens, line, under: header) { return (complete, .heading) }
+        let area = complete.map { $0!.lowerBound }.min()!..<max(header.end, complete.map { $0!.upperBound }.max()!)
+        if stands(tokens, line, under: area) { return (complete, .heading) }
         // The row stands beside its headings, for its label has another span; so many cells can only be those of the columns.
-        guard tokens.count == columns, areAlike(tokens), line.labelEnd != header.first || columns == 1 else { return nil }
+        guard tokens.count == columns, areAlike(tokens), columns == 1 || !lengths.isShort(line),
+            line.labelEnd != area.lowerBound || columns == 1
+        else { return nil }
+        // An empty cell behind the label may be what the label should span.
+        guard line.beginsFilled || columns == 1 || closesUp(line.sheet, header) else { return nil }
         let order = complete.indices.sorted { complete[$0]!.lowerBound < complete[$1]!.lowerBound }
         var places = [Range<Int>?](repeating: nil, count: columns)
         for (column, index) in zip(order, tokens) {
@@ -165,12 +174,19 @@ struct GridPlacement {
     }
 
     /// Whether the cells of a row stand right under the headings: label beside label, and none missing or too many.
-    private func stands(_ tokens: Range<Int>, _ line: GridLine, under header: GridHeader) -> Bool {
-        guard !line.isTorn, !line.isTooLong, line.labelEnd <= header.first else { return false }
+    private func stands(_ tokens: Range<Int>, _ line: GridLine, under area: Range<Int>) -> Bool {
+        guard !line.isTorn, !lengths.isShort(line), !lengths.isLong(line, behind: area.upperBound), line.labelEnd <= area.lowerBound else {
+            return false
+        }
         return tokens.allSatisfy { index in
             let token = walk.values[index]
-            return token.kind == .empty || (Int(token.lastColumn) > header.first && Int(token.firstColumn) < header.end)
+            return token.kind == .empty || area.overlaps(Int(token.firstColumn)..<Int(token.lastColumn))
         }
+    }
+
+    /// Whether the figures of a sheet stand right behind labels that are too short, without empty cells between them.
+    private func closesUp(_ sheet: Int, _ header: GridHeader) -> Bool {
+        walk.lines.contains { $0.sheet == sheet && $0.beginsFilled && $0.labelEnd < header.first }
     }
 
     /// Headings of which some were not recognised, where the others stand in the order of the format and as many columns are there.
@@ -188,7 +204,7 @@ struct GridPlacement {
     private func placesWithoutHeader(_ tokens: Range<Int>, _ line: GridLine, _ columns: Int) -> (
         places: [Range<Int>?], basis: PlacementBasis
     )? {
-        guard !line.isTorn else { return nil }
+        guard !line.isTorn, template.table == .active || !lengths.isShort(line) else { return nil }
         func place(_ index: Int) -> Range<Int> { Int(walk.values[index].firstColumn)..<Int(walk.values[index].lastColumn) }
         if tokens.count == columns { return (tokens.map(place), .order) }
         if columns == 1, tokens.count(where: { walk.values[$0].kind != .empty }) <= 1 {
@@ -197,7 +213,9 @@ struct GridPlacement {
         // Empty cells stand where other labels reach to.
         let first = labelEnds[line.sheet]
         let behind = tokens.filter { Int(walk.values[$0].firstColumn) >= first }
-        guard !line.isTooLong, behind.count == columns, tokens.allSatisfy({ behind.contains($0) || walk.values[$0].kind == .empty }) else {
+        guard !lengths.isLong(line, behind: 0), behind.count == columns,
+            tokens.allSatisfy({ behind.contains($0) || walk.values[$0].kind == .empty })
+        else {
             return nil
         }
         return (behind.map(place), .order)

@@ -32,11 +32,19 @@ struct TableParser {
         guard !grids.isEmpty else { return nil }
         let finder = GridFinder(base: base, grids: grids, end: end)
         if let range {
-            let result = read(table, finder.sheets(in: range), range)
+            let result = readBothWays(table, range) { finder.sheets(in: range, isTurned: $0) }
             if result?.reading != nil { return result }
         }
-        let result = read(table, finder.sheets(holding: table), 0..<end)
+        let result = readBothWays(table, 0..<end) { finder.sheets(holding: table, isTurned: $0) }
         return result?.reading == nil ? nil : result
+    }
+
+    /// Reads grids as they are and, where hardly a row comes of it, with rows and columns in each other's place.
+    private func readBothWays(_ table: TableKind, _ range: Range<Int>, _ sheets: (_ isTurned: Bool) -> [GridSheet]) -> TableReader.Result? {
+        let result = read(table, sheets(false), range)
+        guard table == .requests, let result, result.rowsWithFigures < 8 else { return result }
+        guard let turned = read(table, sheets(true), range), turned.rowsWithFigures > result.rowsWithFigures else { return result }
+        return turned
     }
 
     private func read(_ table: TableKind, _ sheets: [GridSheet], _ range: Range<Int>) -> TableReader.Result? {

@@ -13,8 +13,8 @@ struct GridLine {
     let isTorn: Bool
     /// Whether a cell of a row above reaches down among the figures.
     let isCovered: Bool
-    /// Whether the row has a cell where the others, header included, have none.
-    let isTooLong: Bool
+    /// Whether a value that is not empty stands right behind the label.
+    let beginsFilled: Bool
 }
 
 /// The walk through the rows of a grid: the same labels as in a text, but each value with its row and its columns.
@@ -23,11 +23,10 @@ extension TableWalk {
         defer { sheetCount += 1 }
         if let last = headers.last, last.columnCount != sheet.columnCount { header = -1 }
         isHeaderOpen = false
-        let usual = usualEnd(sheet)
         for row in 0..<sheet.rowCount where !isFinished && valueCount + labelsTaken < Self.mostPieces {
             lineNumber += 1
             if takeHeadings(row, of: sheet) { continue }
-            takeRow(row, of: sheet, usualEnd: usual)
+            takeRow(row, of: sheet)
         }
     }
 
@@ -38,6 +37,7 @@ extension TableWalk {
         let pieces = sheet.pieces(inRow: row)
         var found: [(index: Int, piece: Int)] = []
         var isPlain = false
+        var first = isHeaderOpen ? headers[header].first : .max
         for index in pieces {
             let piece = sheet.pieces[index]
             if !piece.isWords {
@@ -51,7 +51,8 @@ extension TableWalk {
             // 其他 and 总计 are labels of rows, too.
             if book.headings[heading].count >= 3 {
                 isPlain = true
-            } else if isHeaderOpen, piece.column < headers[header].first {
+                first = min(first, piece.column)
+            } else if isHeaderOpen, piece.column < first {
                 continue
             }
             found.append((heading, index))
@@ -68,15 +69,24 @@ extension TableWalk {
                 headers[header].add(GridHeader.Heading(name: book.headingNames[heading], columns: piece.columns))
                 meetHeading(heading)
             } else {
+                if piece.column > headers[header].first, !isFixedWord(piece) {
+                    headers[header].add(GridHeader.Heading(name: -1, columns: piece.columns))
+                }
                 take(label: piece)
             }
         }
         return true
     }
 
+    /// Whether a cell of the header holds words of the format that name no column (法人或其他组织).
+    private func isFixedWord(_ piece: GridSheet.Piece) -> Bool {
+        let count = foldLabel(piece)
+        return count < 2 || book.headings.contains { Self.equal($0, folded, count) }
+    }
+
     // MARK: Rows
 
-    private mutating func takeRow(_ row: Int, of sheet: GridSheet, usualEnd: Int) {
+    private mutating func takeRow(_ row: Int, of sheet: GridSheet) {
         let pieces = sheet.pieces(inRow: row)
         wasSelected = false
         metRow = false
@@ -87,7 +97,7 @@ extension TableWalk {
             let piece = sheet.pieces[index]
             if piece.isWords, !isValue(piece, in: sheet, hasFigures: values.contains { !sheet.pieces[$0].isEmpty }, labelEnd: labelEnd) {
                 if metRow, values.contains(where: { !sheet.pieces[$0].isEmpty }) {
-                    give(values, row: row, of: sheet, labelEnd: labelEnd, usualEnd: usualEnd, hasWords: hasWords)
+                    give(values, row: row, of: sheet, labelEnd: labelEnd, hasWords: hasWords)
                 }
                 values.removeAll(keepingCapacity: true)
                 take(label: piece)
@@ -98,15 +108,14 @@ extension TableWalk {
             }
         }
         if metRow { isHeaderOpen = false }
-        if !values.isEmpty { give(values, row: row, of: sheet, labelEnd: labelEnd, usualEnd: usualEnd, hasWords: hasWords) }
+        if !values.isEmpty { give(values, row: row, of: sheet, labelEnd: labelEnd, hasWords: hasWords) }
     }
 
     /// Whether words are what a row says in place of a figure (见附件).
     private func isValue(_ piece: GridSheet.Piece, in sheet: GridSheet, hasFigures: Bool, labelEnd: Int) -> Bool {
         guard labelEnd >= 0, metRow else { return false }
         let standsUnderHeading = header >= 0 && piece.column >= headers[header].first
-        let isWhole = wasSelected && consumed == label.count && !rows[current].isGuess
-        guard hasFigures || standsUnderHeading || isWhole else { return false }
+        guard hasFigures || standsUnderHeading || standsBehindWholeLabel else { return false }
         let count = foldLabel(piece)
         return count < 0 || !isKnownRow(count)
     }
@@ -126,7 +135,7 @@ extension TableWalk {
     private func foldLabel(_ piece: GridSheet.Piece) -> Int { foldLabel(base + Int(piece.token.start), base + Int(piece.token.end)) }
 
     /// Gives the values of a row of the grid to the row of the table that it is, or to none.
-    private mutating func give(_ pieces: [Int], row: Int, of sheet: GridSheet, labelEnd: Int, usualEnd: Int, hasWords: Bool) {
+    private mutating func give(_ pieces: [Int], row: Int, of sheet: GridSheet, labelEnd: Int, hasWords: Bool) {
         let isFilled = pieces.contains { !sheet.pieces[$0].isEmpty }
         // The label may stand in a cell that reaches down to here.
         let isCovered = labelPiece.sheet == sheetCount && labelPiece.row < row && row < labelPiece.rowEnd
@@ -136,7 +145,7 @@ extension TableWalk {
             isUnknown = true
             startsUnknown = true
         }
-        if isHeader, !isFilled, !isCovered { return }
+        if !isFilled, isUnknown || current < 0 || (isHeader && !isCovered) { return }
         isHeaderOpen = false
         let first = sheet.pieces[pieces[0]].column
         let from = labelEnd >= 0 ? labelEnd : first
@@ -152,7 +161,7 @@ extension TableWalk {
         }
         let line = GridLine(
             header: header, sheet: sheetCount, row: row, labelEnd: from, end: end, isTorn: isTorn, isCovered: isUnderOther,
-            isTooLong: end > usualEnd)
+            beginsFilled: first == from && !sheet.pieces[pieces[0]].isEmpty)
         lines.append(line)
         let number = UInt16(truncatingIfNeeded: lines.count - 1)
         for index in pieces {
@@ -163,16 +172,5 @@ extension TableWalk {
             token.lastColumn = UInt16(truncatingIfNeeded: piece.columnEnd)
             if add(token) { committed = max(committed, current) }
         }
-    }
-
-    /// The column behind the last cell of most rows: one that reaches farther has a cell too many.
-    private func usualEnd(_ sheet: GridSheet) -> Int {
-        var ends = [Int](repeating: 0, count: sheet.columnCount + 1)
-        for row in 0..<sheet.rowCount {
-            var end = sheet.columnCount
-            while end > 0, sheet.piece(row, end - 1) == nil { end -= 1 }
-            ends[end] += 1
-        }
-        return ends.indices.max { (ends[$0], $0) < (ends[$1], $1) } ?? sheet.columnCount
     }
 }

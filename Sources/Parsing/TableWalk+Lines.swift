@@ -88,10 +88,15 @@ extension TableWalk {
         append(ValueToken(kind: .empty, start: at, end: at), field: 0, labelField: -1)
     }
 
-    /// Whether the label of a row was met whole on this line, so that what follows is the row's (见附件), unless the label is a heading too.
-    private func standsBehindWholeLabel(_ index: Int) -> Bool {
+    /// Whether the label of a row was met whole on this line, and is no heading over rows, too.
+    var standsBehindWholeLabel: Bool {
         guard wasSelected, current >= 0, consumed == label.count, !rows[current].isGuess else { return false }
-        guard !book.groups.contains(where: { Self.equal($0, label.text, label.count) }) else { return false }
+        return !book.groups.contains { Self.equal($0, label.text, label.count) }
+    }
+
+    /// Whether what follows the whole label of a row on its line is the row's (见附件).
+    private func standsBehindWholeLabel(_ index: Int) -> Bool {
+        guard standsBehindWholeLabel else { return false }
         // A word before the only figure of a row is its unit: 行政事业性收费 | 万元 | 5.07.
         let cells = (index..<line.count).count { !line.fields[$0].isEmpty }
         return cells == 1 || (cells > 2 && foldLabel(line.fields[index].start, line.fields[index].end) >= 2)

@@ -32,7 +32,17 @@ struct Score {
 
     init(_ sample: SampleReport) {
         do {
-            let report = try ReportParser.parse(try DocumentLoader.decode(sample.bytes), path: "sample.txt")
+            self.init(sample, try DocumentLoader.decode(sample.bytes))
+        } catch {
+            self.init(trouble: "not read: \(error)")
+        }
+    }
+
+    private init(trouble: String) { self.trouble = trouble }
+
+    init(_ sample: SampleReport, _ document: Document) {
+        do {
+            let report = try ReportParser.parse(document, path: "sample")
             compareCells(sample, report)
             compareMetadata(sample, report)
             compareFindings(sample, Checker.check(report))

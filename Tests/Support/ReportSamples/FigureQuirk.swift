@@ -19,7 +19,7 @@ public enum FigureQuirk: String, CaseIterable, Sendable {
     /// The largest number of requests that makes the quirk show.
     var scale: Int { self == .thousands || self == .extraFigure ? 4000 : 60 }
 
-    func apply(to tables: inout [SampleTable], layout: Layout, _ random: inout SplitMix64) {
+    func apply(to tables: inout [SampleTable], layout: Layout?, grid: GridLayout, _ random: inout SplitMix64) {
         switch self {
         case .plain: return
         case .wrong: makeWrong(&tables, &random)
@@ -31,12 +31,18 @@ public enum FigureQuirk: String, CaseIterable, Sendable {
         case .fullWidth: printFigures(&tables, withFullWidth)
         case .units: printUnits(&tables, &random)
         case .remarks: printRemarks(&tables)
-        case .droppedFigure: dropFigures(&tables, leavesHoles: layout.isSpaced && random.onceIn(2), &random)
+        case .droppedFigure: dropFigures(&tables, leavesHoles: leavesHoles(layout, grid, &random), &random)
         case .extraFigure: splitFigures(&tables, &random)
-        case .lostColumn: loseColumn(&tables, leavesHoles: layout.isSpaced && random.onceIn(2), &random)
+        case .lostColumn: loseColumn(&tables, leavesHoles: leavesHoles(layout, grid, &random), &random)
         }
-        if self == .blankZeros { layout.blur(&tables) }
+        if self == .blankZeros { layout?.blur(&tables) }
     }
+}
+
+/// Whether a lost figure leaves its place empty. In a table whose columns have become rows the others cannot close up.
+private func leavesHoles(_ layout: Layout?, _ grid: GridLayout, _ random: inout SplitMix64) -> Bool {
+    guard let layout else { return grid == .turned || random.onceIn(3) }
+    return layout.isSpaced && random.onceIn(2)
 }
 
 private func makeWrong(_ tables: inout [SampleTable], _ random: inout SplitMix64) {

@@ -73,11 +73,11 @@ private func lines(_ grids: [SampleGrid], _ form: (SampleGrid) -> [String]) -> S
     grids.flatMap(form).joined(separator: "\n")
 }
 
-private func visible(_ row: [GridCell]) -> [String] { row.map(\.text).filter { !$0.isEmpty } }
+private func visible(_ row: [PrintedCell]) -> [String] { row.map(\.text).filter { !$0.isEmpty } }
 
 /// A row as a small table of its own.
-private func markdownTable(_ row: [GridCell]) -> String {
-    markdownLines(SampleGrid(rows: [row.map { GridCell(text: $0.text) }])).joined(separator: "\n") + "\n"
+private func markdownTable(_ row: [PrintedCell]) -> String {
+    markdownLines(SampleGrid(rows: [row.map { PrintedCell(text: $0.text) }])).joined(separator: "\n") + "\n"
 }
 
 private func trimmingTabs(_ line: String) -> String {
@@ -97,7 +97,7 @@ private func withVerticalLabels(_ grid: SampleGrid) -> SampleGrid {
     var result = SampleGrid(rows: grid.rows.map { _ in [] })
     var covered: [Int] = Array(repeating: 0, count: grid.rows.count)
     for (row, cells) in grid.rows.enumerated() {
-        result.rows[row] = Array(repeating: GridCell(text: ""), count: covered[row])
+        result.rows[row] = Array(repeating: PrintedCell(text: ""), count: covered[row])
         for cell in cells {
             var cell = cell
             if cell.rows >= 3, cell.text.count < 12 {

@@ -16,6 +16,29 @@ public enum SampleMatrix {
         }
     }
 
+    /// Reports whose tables are grids: every layout with every noise that is none of the encoding, and with every quirk.
+    public static var grids: [SamplePlan] {
+        let encodings: Set<Noise> = [.byteOrderMark, .gb18030, .utf16LittleEndian, .utf16BigEndian, .big5, .windowsLines]
+        let noises = product(GridLayout.allCases, Noise.allCases.filter { !encodings.contains($0) }).enumerated().map { index, pair in
+            SamplePlan(grid: pair.0, pair.1, template: templates[index % templates.count], seed: 5000 + UInt64(index))
+        }
+        let quirks = templates.enumerated().flatMap { round, template in
+            product(GridLayout.allCases, FigureQuirk.allCases).enumerated().map { index, pair in
+                SamplePlan(grid: pair.0, .none, pair.1, template: template, seed: 6000 + UInt64(round * 1000 + index))
+            }
+        }
+        return (noises + quirks).filter(\.isPossible)
+    }
+
+    public static func drawnGrids(_ count: Int, seed: UInt64) -> [SamplePlan] {
+        var random = SplitMix64(seed: seed)
+        return (0..<count).map { index in
+            SamplePlan(
+                grid: random.pick(GridLayout.allCases), random.pick(Noise.allCases), random.pick(FigureQuirk.allCases),
+                template: random.pick(templates), seed: seed &* 1_000_003 &+ UInt64(index))
+        }.filter(\.isPossible)
+    }
+
     public static func drawn(_ count: Int, seed: UInt64) -> [SamplePlan] {
         var random = SplitMix64(seed: seed)
         return (0..<count).map { index in
@@ -25,6 +48,11 @@ public enum SampleMatrix {
                 seed: seed &* 1_000_003 &+ UInt64(index))
         }
     }
+}
+
+extension SamplePlan {
+    /// A row that holds a figure too many has no place in a table whose columns have become rows.
+    fileprivate var isPossible: Bool { !(grid == .turned && quirk == .extraFigure) }
 }
 
 private func product<First, Second>(_ first: [First], _ second: [Second]) -> [(First, Second)] {

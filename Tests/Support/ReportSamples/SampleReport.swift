@@ -3,7 +3,9 @@ import ReportFormat
 
 /// Which report to draw: everything that decides its bytes.
 public struct SamplePlan: Sendable, CustomStringConvertible {
-    public let layout: Layout
+    /// How the tables look as text; `nil` for a report whose tables are grids.
+    public let layout: Layout?
+    public let grid: GridLayout
     public let noise: Noise
     public let quirk: FigureQuirk
     /// `2019`, `2021`, or `mixed`: the 2021 table of section 二 with the single 其他处理 row of 2019.
@@ -12,13 +14,27 @@ public struct SamplePlan: Sendable, CustomStringConvertible {
 
     public init(_ layout: Layout, _ noise: Noise = .none, _ quirk: FigureQuirk = .plain, template: String = "2021", seed: UInt64) {
         self.layout = layout
+        grid = .asPrinted
         self.noise = noise
         self.quirk = quirk
         self.template = template
         self.seed = seed
     }
 
-    public var description: String { "\(layout.rawValue) × \(noise.rawValue) × \(quirk.rawValue) (\(template), seed \(seed))" }
+    /// A report whose tables are grids.
+    public init(grid: GridLayout, _ noise: Noise = .none, _ quirk: FigureQuirk = .plain, template: String = "2021", seed: UInt64) {
+        layout = nil
+        self.grid = grid
+        self.noise = noise
+        self.quirk = quirk
+        self.template = template
+        self.seed = seed
+    }
+
+    /// The name of the layout.
+    public var medium: String { layout?.rawValue ?? "grid-" + grid.rawValue }
+
+    public var description: String { "\(medium) × \(noise.rawValue) × \(quirk.rawValue) (\(template), seed \(seed))" }
 }
 
 /// A rule that the printed figures break, by its name and subject.
@@ -43,6 +59,9 @@ public struct SampleReport: Sendable {
     public let organ: String
     public let year: Int
     public let tables: [SampleTable]
+    /// What stands on paper, from the title to the end.
+    public let pieces: [SamplePiece]
+    /// The report as a text file; empty for a report whose tables are grids.
     public let bytes: [UInt8]
 
     public init(_ plan: SamplePlan) {
@@ -56,9 +75,10 @@ public struct SampleReport: Sendable {
             KnownFigures.cases(&random),
         ]
         let told = tables[1]
-        plan.quirk.apply(to: &tables, layout: plan.layout, &random)
+        plan.quirk.apply(to: &tables, layout: plan.layout, grid: plan.grid, &random)
+        if plan.layout == nil { plan.grid.blur(&tables) }
         // Where a cell is a line, the empty cells behind the rest of a cut label read like a row of their own.
-        if plan.noise == .cutLabels, plan.quirk == .blankZeros, [.tabbedLine, .verticalLabels].contains(plan.layout) {
+        if plan.noise == .cutLabels, plan.quirk == .blankZeros, plan.layout == .tabbedLine || plan.layout == .verticalLabels {
             for row in tables[1].printedRows.indices { tables[1].expect(.unsure, inRow: row) }
         }
         self.tables = tables
@@ -66,22 +86,33 @@ public struct SampleReport: Sendable {
         let prose = SampleProse(
             organ: organ, year: year, noise: plan.noise, newReceived: told.whole("newReceived.total"),
             carriedOver: told.whole("carriedOver.total"))
-        var body = ""
+        var body: [SamplePiece] = []
         for section in 1...6 {
-            body += prose.heading(section) + "\n"
-            if (2...4).contains(section) {
-                var grids = tables[section - 2].grids
-                for index in grids.indices {
-                    if plan.noise == .cutLabels { grids[index].cutALabel(&random) }
-                    grids[index].mapCells { $0.isFigure ? plan.noise.figure($0.text, &random) : plan.noise.label($0.text, &random) }
-                }
-                body += plan.layout.text(of: grids, &random) + "\n\n"
+            body.append(.text(prose.heading(section)))
+            guard (2...4).contains(section) else {
+                body.append(.text(prose.body(of: section) + "\n"))
+                continue
+            }
+            let table = tables[section - 2]
+            var grids = plan.layout == nil ? plan.grid.grids(of: table, &random) : table.grids
+            for index in grids.indices {
+                if plan.noise == .cutLabels { grids[index].cutALabel(&random) }
+                grids[index].mapCells { $0.isFigure ? plan.noise.figure($0.text, &random) : plan.noise.label($0.text, &random) }
+            }
+            if let layout = plan.layout {
+                body.append(.text(layout.text(of: grids, &random) + "\n"))
             } else {
-                body += prose.body(of: section) + "\n\n"
+                body += plan.grid.placed(grids, table: table.template.table, &random).map(SamplePiece.grid)
             }
         }
-        if plan.noise == .pastedTwice { body += "\n" + body }
-        bytes = plan.noise.encoding.bytes(of: plan.noise.document(prose.head + "\n" + body + prose.tail))
+        if plan.noise == .pastedTwice { body += [.text("")] + body }
+        let pieces = [.text(prose.head)] + body + [.text(prose.tail)]
+        let texts = pieces.map { piece -> String in
+            if case .text(let text) = piece { return text + "\n" }
+            return ""
+        }
+        bytes = plan.layout == nil ? [] : plan.noise.encoding.bytes(of: plan.noise.document(texts.joined().dropLastLine))
+        self.pieces = plan.layout == nil ? plan.grid.framed(pieces).map { $0.map(plan.noise.document) } : pieces
     }
 
     /// Whether every cell can be told, so that the rules can be judged.
@@ -98,6 +129,27 @@ public struct SampleReport: Sendable {
         }
         return broken
     }
+}
+
+/// A part of a report on paper.
+public enum SamplePiece: Sendable {
+    /// Paragraphs, one a line.
+    case text(String)
+    case grid(SampleGrid)
+
+    func map(_ change: (String) -> String) -> SamplePiece {
+        switch self {
+        case .text(let text): return .text(change(text))
+        case .grid(var grid):
+            grid.mapCells { change($0.text) }
+            return .grid(grid)
+        }
+    }
+}
+
+extension String {
+    /// Without the line end that the last piece has in excess.
+    fileprivate var dropLastLine: String { hasSuffix("\n") ? String(dropLast()) : self }
 }
 
 extension SampleTable {

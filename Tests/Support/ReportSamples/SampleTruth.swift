@@ -13,7 +13,7 @@ extension SampleReport {
         }
         let broken = violations.sorted().map { "[\(quoted($0.rule)), \(quoted($0.subject))]" }
         let fields = [
-            "\"file\": \(quoted(file))", "\"organ\": \(quoted(organ))", "\"year\": \(year)", "\"layout\": \(quoted(plan.layout.rawValue))",
+            "\"file\": \(quoted(file))", "\"organ\": \(quoted(organ))", "\"year\": \(year)", "\"layout\": \(quoted(plan.medium))",
             "\"noise\": \(quoted(plan.noise.rawValue))", "\"cellnoise\": \(quoted(plan.quirk.rawValue))",
             "\"template\": \(quoted(plan.template))",
             "\"assessable\": \(isAssessable)", "\"cells\": {\(values.joined(separator: ", "))}",

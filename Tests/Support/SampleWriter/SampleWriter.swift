@@ -13,7 +13,7 @@ enum SampleWriter {
         var truth = ""
         for (index, plan) in (SampleMatrix.noises + SampleMatrix.quirks + SampleMatrix.drawn(count, seed: 7)).enumerated() {
             let report = SampleReport(plan)
-            let file = "s\(10000 + index)-\(plan.layout.rawValue)-\(plan.noise.rawValue)-\(plan.quirk.rawValue).txt"
+            let file = "s\(10000 + index)-\(plan.medium)-\(plan.noise.rawValue)-\(plan.quirk.rawValue).txt"
             write(report.bytes, to: folder + "/" + file)
             truth += report.truthLine(file: file) + "\n"
         }
