@@ -1,0 +1,7 @@
+#ifndef GOUJI_CMARKUP_H
+#define GOUJI_CMARKUP_H
+
+#include "byte_search.h"
+#include "html_events.h"
+
+#endif

@@ -1,0 +1,42 @@
+/// A line of a page in the making, white space folded as browsers fold it.
+struct HTMLLine {
+    private(set) var bytes: [UInt8] = []
+
+    var isEmpty: Bool { bytes.isEmpty }
+
+    mutating func clear() { bytes.removeAll(keepingCapacity: true) }
+
+    /// Adds text. In preformatted text line ends stay, and each finished line is given to `emit`.
+    mutating func add(_ text: ArraySlice<UInt8>, isPreformatted: Bool, emit: ([UInt8]) -> Void) {
+        guard isPreformatted else { return Self.append(text, to: &bytes) }
+        for byte in text {
+            switch byte {
+            case 0x0A:
+                emit(bytes)
+                bytes.removeAll(keepingCapacity: true)
+            case 0x0D: break
+            default: bytes.append(byte)
+            }
+        }
+    }
+
+    /// Appends text with runs of white space as one space. A line end between two Han characters is none: the source was only wrapped there.
+    static func append(_ text: ArraySlice<UInt8>, to bytes: inout [UInt8]) {
+        var at = text.startIndex
+        while at < text.endIndex {
+            guard text[at] <= 0x20 else {
+                bytes.append(text[at])
+                at += 1
+                continue
+            }
+            var hasLineEnd = false
+            while at < text.endIndex, text[at] <= 0x20 {
+                if text[at] == 0x0A || text[at] == 0x0D { hasLineEnd = true }
+                at += 1
+            }
+            guard let last = bytes.last, last != 0x20 else { continue }
+            if hasLineEnd, last >= 0x80, at < text.endIndex, text[at] >= 0xE2 { continue }
+            bytes.append(0x20)
+        }
+    }
+}
