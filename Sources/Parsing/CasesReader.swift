@@ -94,12 +94,13 @@ struct CasesReader {
         var placed = place(values, lines, headingPlaces)
         if order.isOther(values: values.count) {
             for index in placed.cells.indices where placed.cells[index].state == .number { placed.cells[index].state = .uncertain }
+            placed.basis = .none
         }
         let end = values.map { Int($0.end) }.max()!
         return TableReader.Result(
             reading: TableReading(
                 template: template, cells: placed.cells, range: min(labelStart, Int(values[0].start))..<end, surplus: placed.surplus,
-                figureCounts: placed.counts))
+                figureCounts: placed.counts), bases: Array(repeating: placed.basis, count: template.rows.count))
     }
 
     private enum Bar { case none, bar, blank, closed }
@@ -129,13 +130,13 @@ struct CasesReader {
     // MARK: Placement
 
     private func place(_ values: [ValueToken], _ lines: [Line], _ headings: [(first: Int, last: Int)]) -> (
-        cells: [Cell], surplus: [Int: [Cell]], counts: [Int]
+        cells: [Cell], surplus: [Int: [Cell]], counts: [Int], basis: PlacementBasis
     ) {
         var values = values
         if values.count != 15 { values.removeAll { $0.kind == .empty } }
         if values.count == 15 {
             let filled = (0..<3).map { block in values[(block * 5)..<(block * 5 + 5)].filter { $0.kind != .empty }.count }
-            return (values.map(cell), [:], filled)
+            return (values.map(cell), [:], filled, .order)
         }
         if lines.count == 1, let places = places(values, lines[0], headings) {
             var cells = Array(repeating: Cell(state: .blank, range: Int(values[0].start)..<Int(values[0].start)), count: 15)
@@ -144,7 +145,7 @@ struct CasesReader {
                 cells[place] = cell(value)
                 counts[place / 5] += 1
             }
-            return (cells, [:], counts)
+            return (cells, [:], counts, lines[0].structure == .spaces ? .display : .position)
         }
         var cells: [Cell] = []
         var extra: [Cell] = []
@@ -155,7 +156,9 @@ struct CasesReader {
         }
         let count = cells.count
         while cells.count < 15 { cells.append(.missing) }
-        return (cells, extra.isEmpty ? [:] : [2: extra], [min(count, 5), min(max(count - 5, 0), 5), max(count - 10, 0) + extra.count])
+        return (
+            cells, extra.isEmpty ? [:] : [2: extra], [min(count, 5), min(max(count - 5, 0), 5), max(count - 10, 0) + extra.count], .none
+        )
     }
 
     private func places(_ values: [ValueToken], _ line: Line, _ headings: [(first: Int, last: Int)]) -> [Int]? {

@@ -13,6 +13,8 @@ struct LabelBook: @unchecked Sendable {
     struct Label {
         let text: UnsafePointer<UInt16>
         let count: Int
+
+        func isEqual(to letters: [UInt16]) -> Bool { UnsafeBufferPointer(start: text, count: count).elementsEqual(letters) }
     }
 
     let table: TableKind

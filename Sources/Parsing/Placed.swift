@@ -14,8 +14,12 @@ struct Placed {
 public enum PlacementBasis: Sendable {
     /// The headings over them.
     case heading
-    /// The row has as many cells as there are columns.
+    /// The row has as many figures as there are columns.
     case order
+    /// The place of each between the separators of its line, where every row has as many.
+    case position
+    /// The display column of each, where columns are kept by spaces.
+    case display
     /// Nothing: the row has a cell too many or too few, cells that cover several columns, or its headings name other columns.
     case none
 }

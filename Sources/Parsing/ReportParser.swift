@@ -11,15 +11,26 @@ public enum ReportParser {
 
     /// Reads organ, year, sections and tables. Pure: the same document gives the same report.
     public static func parse(_ document: Document, path: String) throws(Failure) -> Report {
-        let parsed = document.text.withUnsafeBufferPointer { text -> Report? in
-            guard let base = text.baseAddress else { return nil }
-            return parse(base, text.count, document, path)
-        }
-        guard let parsed else { throw .notAReport }
-        return parsed
+        try read(document, path, isAccountWanted: false).report
     }
 
-    private static func parse(_ base: UnsafePointer<UInt8>, _ count: Int, _ document: Document, _ path: String) -> Report? {
+    /// Reads a report and tells how it was read.
+    public static func explain(_ document: Document, path: String) throws(Failure) -> ReadingAccount {
+        try read(document, path, isAccountWanted: true)
+    }
+
+    private static func read(_ document: Document, _ path: String, isAccountWanted: Bool) throws(Failure) -> ReadingAccount {
+        let read = document.text.withUnsafeBufferPointer { text -> ReadingAccount? in
+            guard let base = text.baseAddress else { return nil }
+            return self.read(base, text.count, document, path, isAccountWanted)
+        }
+        guard let read else { throw .notAReport }
+        return read
+    }
+
+    private static func read(
+        _ base: UnsafePointer<UInt8>, _ count: Int, _ document: Document, _ path: String, _ isAccountWanted: Bool
+    ) -> ReadingAccount? {
         let found = SectionFinder(base: base, count: count).find()
         let end = found.secondCopy?.lowerBound ?? count
         let metadata = MetadataReader(base: base, count: count, sections: found.sections, end: end).read()
@@ -27,7 +38,9 @@ public enum ReportParser {
         if let copy = found.secondCopy { troubles.append(.pastedTwice(range: copy)) }
 
         var results: [TableReader.Result?] = [nil, nil, nil]
-        let tableParser = TableParser(base: base, grids: document.grids, sections: found.sections, end: end, year: metadata.year)
+        let tableParser = TableParser(
+            base: base, grids: document.grids, sections: found.sections, end: end, year: metadata.year,
+            isAccountWanted: isAccountWanted)
         // Section 三 first: whether it leaves cells empty tells how to read an empty cell in section 二.
         for table in [TableKind.requests, .active, .cases] {
             let usesBlanks = results[Int(TableKind.requests.rawValue)]?.usesBlanks ?? false
@@ -36,11 +49,12 @@ public enum ReportParser {
         let tables = results.compactMap { $0?.reading }
         troubles += results.flatMap { $0?.troubles ?? [] }
         guard tables.contains(where: { !$0.cells.isEmpty }) || found.sections.count >= 2 || metadata.title != nil else { return nil }
-        return Report(
+        let report = Report(
             path: path, document: document, script: script(base, count, found.sections), organ: metadata.organ, year: metadata.year,
             title: metadata.title, documentNumber: metadata.documentNumber, published: metadata.published, sections: found.sections,
             tables: tables,
             troubles: troubles)
+        return ReadingAccount(report: report, tables: results.compactMap { $0?.account })
     }
 
     /// Judged where the report itself begins, behind the navigation of a site.

@@ -9,6 +9,8 @@ struct TableParser {
     /// Offset behind the report.
     let end: Int
     let year: Int?
+    /// Whether the account of the reading is wanted.
+    var isAccountWanted = false
 
     /// - Parameter reportUsesBlanks: Whether another table of the report leaves cells empty.
     func read(_ table: TableKind, reportUsesBlanks: Bool) -> TableReader.Result? {
@@ -17,14 +19,21 @@ struct TableParser {
         if grid.isWhole { return grid }
         // Where the text shows more rows with figures, the grid was none: a frame, or cells that hold whole rows.
         guard let range else { return grid }
-        let text = readText(table, range, reportUsesBlanks)
-        return text.rowsWithFigures > grid.rowsWithFigures ? text : grid
+        var text = readText(table, range, reportUsesBlanks)
+        guard text.rowsWithFigures > grid.rowsWithFigures else { return grid }
+        let rowsInText = text.rowsWithFigures
+        text.account?.source = .textBeforeGrids(rowsInGrids: grid.rowsWithFigures, rowsInText: rowsInText)
+        return text
     }
 
     private func readText(_ table: TableKind, _ range: Range<Int>, _ reportUsesBlanks: Bool) -> TableReader.Result {
-        table == .cases
-            ? CasesReader(base: base).read(in: range)
-            : TableReader(base: base).read(table, in: range, year: year, reportUsesBlanks: reportUsesBlanks)
+        guard table == .cases else {
+            return TableReader(base: base, isAccountWanted: isAccountWanted).read(
+                table, in: range, year: year, reportUsesBlanks: reportUsesBlanks)
+        }
+        var result = CasesReader(base: base).read(in: range)
+        if isAccountWanted { result.account = TableAccount(cases: result, source: .text) }
+        return result
     }
 
     /// Reads the grids under the section's heading, else those that hold the table's labels; `nil` where no grid holds the table.
@@ -43,14 +52,19 @@ struct TableParser {
     private func readBothWays(_ table: TableKind, _ range: Range<Int>, _ sheets: (_ isTurned: Bool) -> [GridSheet]) -> TableReader.Result? {
         let result = read(table, sheets(false), range)
         guard table == .requests, let result, result.rowsWithFigures < 8 else { return result }
-        guard let turned = read(table, sheets(true), range), turned.rowsWithFigures > result.rowsWithFigures else { return result }
+        guard var turned = read(table, sheets(true), range), turned.rowsWithFigures > result.rowsWithFigures else { return result }
+        if case .grids(let count) = turned.account?.source { turned.account?.source = .turnedGrids(count: count) }
         return turned
     }
 
     private func read(_ table: TableKind, _ sheets: [GridSheet], _ range: Range<Int>) -> TableReader.Result? {
         guard !sheets.isEmpty else { return nil }
-        return table == .cases
-            ? GridCasesReader(base: base).read(sheets) : TableReader(base: base).read(table, in: range, sheets: sheets, year: year)
+        guard table == .cases else {
+            return TableReader(base: base, isAccountWanted: isAccountWanted).read(table, in: range, sheets: sheets, year: year)
+        }
+        var result = GridCasesReader(base: base).read(sheets)
+        if isAccountWanted { result.account = TableAccount(cases: result, source: .grids(count: sheets.count)) }
+        return result
     }
 
     /// Where a table stands: under the heading of its section, else wherever the section would have to be.

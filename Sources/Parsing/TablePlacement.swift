@@ -59,35 +59,42 @@ struct TablePlacement {
         var surplus: [Int: [Cell]] = [:]
         var counts: [Int] = []
         counts.reserveCapacity(template.rows.count)
+        var bases: [PlacementBasis] = []
+        bases.reserveCapacity(template.rows.count)
         for (row, source) in sources.enumerated() {
             let columns = template.rowStarts[row + 1] - template.rowStarts[row]
             guard source >= 0, walk.rows[source].isMatched else {
                 for _ in 0..<columns { cells.append(.missing) }
                 counts.append(-1)
+                bases.append(.none)
                 continue
             }
-            let extra = place(walk.rows[source], row: row, columns: columns, into: &cells)
+            let (extra, basis) = place(walk.rows[source], row: row, columns: columns, into: &cells)
+            bases.append(basis)
             if !extra.isEmpty { surplus[row] = extra }
             if walk.rows[source].isAdopted {
                 for index in template.cells(ofRow: row) where cells[index].state == .number { cells[index].state = .uncertain }
             }
             counts.append(walk.rows[source].filled)
         }
-        if walk.columnsAreReordered || (template.table == .requests && lacksColumn(cells, counts)) { makeUncertain(&cells) }
-        return Placed(cells: cells, surplus: surplus, counts: counts)
+        if walk.columnsAreReordered || (template.table == .requests && lacksColumn(cells, counts)) {
+            makeUncertain(&cells)
+            for row in bases.indices where counts[row] > 0 { bases[row] = .none }
+        }
+        return Placed(cells: cells, surplus: surplus, counts: counts, bases: bases)
     }
 
-    private func place(_ found: RowFound, row: Int, columns: Int, into cells: inout [Cell]) -> [Cell] {
+    private func place(_ found: RowFound, row: Int, columns: Int, into cells: inout [Cell]) -> (extra: [Cell], basis: PlacementBasis) {
         if found.filled == columns {
             for index in found.first..<(found.first + found.count) where walk.values[index].kind != .empty {
                 cells.append(cell(walk.values[index], row: row, column: cells.count - template.rowStarts[row]))
             }
-            return []
+            return ([], .order)
         }
         if found.filled == 0 {
             let state: CellState = isBlank(found, columns: columns) ? .blank : .missing
             for _ in 0..<columns { cells.append(state == .blank ? Cell(state: .blank, range: found.end..<found.end) : .missing) }
-            return []
+            return ([], .none)
         }
         if found.filled < columns, let places = places(of: found, row: row, columns: columns) {
             var next = 0
@@ -102,7 +109,7 @@ struct TablePlacement {
                     cells.append(Cell(state: .blank, range: at..<at))
                 }
             }
-            return []
+            return ([], found.structure == .spaces ? .display : .position)
         }
         var extra: [Cell] = []
         var column = 0
@@ -116,7 +123,7 @@ struct TablePlacement {
             cells.append(.missing)
             column += 1
         }
-        return extra
+        return (extra, .none)
     }
 
     private func cell(_ token: ValueToken, row: Int, column: Int) -> Cell {

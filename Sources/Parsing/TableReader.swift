@@ -3,14 +3,18 @@ import ReportFormat
 /// Reads the tables of sections 二 and 三 out of a stretch of text.
 struct TableReader {
     let base: UnsafePointer<UInt8>
+    /// Whether the account of the reading is wanted.
+    var isAccountWanted = false
 
     struct Result {
         var reading: TableReading?
         var troubles: [ReadingTrouble] = []
         /// Whether the table has cells that are empty although the row has figures.
         var usesBlanks = false
-        /// What told the columns of each row, in grids.
+        /// What told the columns of each row.
         var bases: [PlacementBasis] = []
+        /// How the table was read, where that was asked for.
+        var account: TableAccount?
 
         /// How many rows have figures.
         var rowsWithFigures: Int { reading?.figureCounts.count { $0 > 0 } ?? 0 }
@@ -44,65 +48,53 @@ struct TableReader {
         guard filled == 0 || matched >= 2 || (table == .active && matched >= 1) else {
             return Result(reading: nil, troubles: [.tableWithoutFigures(table)])
         }
-        let template = table == .active ? activeTemplate(walk, year: year) : requestsTemplate(walk, year: year)
+        let choice = TemplateChoice(walk, year: year)
+        let template = choice.best
         let sources = LabelBook.sources(of: template)
         var troubles: [ReadingTrouble] = filled == 0 ? [.tableWithoutFigures(table)] : []
-        let leftOver = adopt(&walk, template: template, sources: sources, isGrid: sheets != nil)
-        let placed: Placed
-        var usesBlanks = false
-        if sheets != nil {
-            placed = GridPlacement(walk: walk, template: template, sources: sources).place()
-            usesBlanks = placed.cells.contains { $0.state == .blank }
-        } else {
-            let placement = TablePlacement(walk: walk, template: template, sources: sources, reportUsesBlanks: reportUsesBlanks)
-            placed = placement.place()
-            usesBlanks = placement.usesBlanks
+        let (leftOver, adopted) = adopt(&walk, template: template, sources: sources, isGrid: sheets != nil)
+        var (placed, usesBlanks) = place(walk, template, isGrid: sheets != nil, reportUsesBlanks: reportUsesBlanks)
+        let doubt = AlignmentDoubt(walk: walk, template: template, sources: sources)
+        doubt.mark(&placed)
+        if filled > 0, let runnerUp = choice.closeRunnerUp {
+            let other = place(walk, runnerUp, isGrid: sheets != nil, reportUsesBlanks: reportUsesBlanks)
+            doubt.mark(&placed, where: other.placed, of: runnerUp)
         }
         let missing = template.rows.indices.filter { placed.counts[$0] < 0 }.map { template.rows[$0].id }
         if !missing.isEmpty { troubles.append(.rowsMissing(table, rows: missing)) }
         let start = min(max(range.lowerBound, walk.start), range.upperBound)
         let end = max(start, walk.end)
         if leftOver > 0 { troubles.append(.figuresLeftOver(table, count: leftOver, range: start..<end)) }
+        let account =
+            isAccountWanted
+            ? TableAccount(walk, choice, placed, adopted: adopted, troubles: troubles, isGrid: sheets != nil) : nil
         return Result(
             reading: TableReading(
                 template: template, cells: placed.cells, range: start..<end, surplus: placed.surplus, figureCounts: placed.counts),
-            troubles: troubles, usesBlanks: usesBlanks, bases: placed.bases)
+            troubles: troubles, usesBlanks: usesBlanks, bases: placed.bases, account: account)
     }
 
-    private static let singleOther = LabelBook.requests.rowIndex("otherHandling")
-    private static let partsOfOther = ["otherHandling.notCorrected", "otherHandling.feeUnpaid", "otherHandling.other"].map(
-        LabelBook.requests.rowIndex)
-    private static let onlyIn2019 = ["otherServices", "procurement"].map(LabelBook.active.rowIndex)
-    private static let oneOrThreeColumns = ["licensing", "penalty", "coercion"].map(LabelBook.active.rowIndex)
-
-    private func requestsTemplate(_ walk: TableWalk, year: Int?) -> TableTemplate {
-        if Self.partsOfOther.contains(where: { walk.rows[$0].filled > 0 }) { return .requests2021 }
-        if walk.rows[Self.singleOther].filled > 0 { return .requests2019 }
-        if Self.partsOfOther.contains(where: { walk.rows[$0].isMatched }) { return .requests2021 }
-        if walk.rows[Self.singleOther].isMatched { return .requests2019 }
-        return (year ?? 2021) <= 2020 ? .requests2019 : .requests2021
-    }
-
-    /// The shape by its column headings, by the rows that only one of them has, and by how many figures a row holds.
-    private func activeTemplate(_ walk: TableWalk, year: Int?) -> TableTemplate {
-        var votes = 0
-        for (heading, hits) in walk.headingHits.enumerated() where hits > 0 { votes += walk.book.headingVotes[heading] }
-        for row in Self.onlyIn2019 where walk.rows[row].isMatched { votes -= 1 }
-        for row in Self.oneOrThreeColumns {
-            let filled = walk.rows[row].filled
-            votes += filled == 1 ? 1 : filled == 3 ? -1 : 0
+    private func place(_ walk: TableWalk, _ template: TableTemplate, isGrid: Bool, reportUsesBlanks: Bool) -> (
+        placed: Placed, usesBlanks: Bool
+    ) {
+        let sources = LabelBook.sources(of: template)
+        if isGrid {
+            let placed = GridPlacement(walk: walk, template: template, sources: sources).place()
+            return (placed, placed.cells.contains { $0.state == .blank })
         }
-        if votes == 0 { return (year ?? 2021) <= 2020 ? .active2019 : .active2021 }
-        return votes > 0 ? .active2021 : .active2019
+        let placement = TablePlacement(walk: walk, template: template, sources: sources, reportUsesBlanks: reportUsesBlanks)
+        return (placement.place(), placement.usesBlanks)
     }
 
     /// Gives figures whose label could not be read to the rows that are missing at that place, if there are as many of one as of the other.
-    /// - Returns: How many figures belong to no row.
-    private func adopt(_ walk: inout TableWalk, template: TableTemplate, sources: [Int], isGrid: Bool) -> Int {
+    /// - Returns: How many figures belong to no row, and which of `walk.unknown` do.
+    private func adopt(_ walk: inout TableWalk, template: TableTemplate, sources: [Int], isGrid: Bool) -> (leftOver: Int, adopted: Set<Int>)
+    {
+        var adopted: Set<Int> = []
         var leftOver = walk.leftOver
         // Rows of the other shape that hold figures are not part of this one.
         for row in walk.book.rows.indices where walk.rows[row].filled > 0 && !sources.contains(row) { leftOver += walk.rows[row].filled }
-        guard !walk.unknown.isEmpty else { return leftOver }
+        guard !walk.unknown.isEmpty else { return (leftOver, adopted) }
         // In a grid a row that is printed empty is known to be empty.
         func isTaken(_ row: Int) -> Bool { isGrid ? walk.rows[row].count > 0 : walk.rows[row].filled > 0 }
         var byPlace: [Int: [Int]] = [:]
@@ -115,13 +107,13 @@ struct TableReader {
             }
             if candidates.count == entries.count, fits {
                 for (row, entry) in zip(candidates, entries) {
-                    let found = walk.unknown[entry]
-                    walk.giveFigures(to: sources[row], first: found.first, count: found.count, end: found.end)
+                    walk.giveFigures(of: walk.unknown[entry], to: sources[row])
+                    adopted.insert(entry)
                 }
             } else {
                 leftOver += entries.reduce(0) { $0 + walk.unknown[$1].filled }
             }
         }
-        return leftOver
+        return (leftOver, adopted)
     }
 }

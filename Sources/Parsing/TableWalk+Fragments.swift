@@ -14,7 +14,7 @@ extension TableWalk {
             for index in book.rows[row].labels {
                 let candidate = book.labels[index]
                 if candidate.count >= length, Self.same(candidate.text, whole, length) {
-                    select(row, index, consumed: length)
+                    select(row, index, consumed: length, match: candidate.count == length ? .exact : .beginning)
                     return true
                 }
             }
@@ -99,6 +99,9 @@ extension TableWalk {
             if LabelDistance.prefixSimilarity(text, count, label.text + consumed, rest) >= 0.7 {
                 consumed = min(label.count, consumed + count)
                 rows[current].isGuess = true
+                rows[current].match = .similar
+                rows[current].labelEnd = labelEnd
+                rows[current].letters = consumed
                 metRow = true
                 return true
             }
@@ -107,7 +110,11 @@ extension TableWalk {
         var best = 0.0
         var bestRow = -1
         var bestIndex = -1
+        var second = 0.0
+        var secondRow = -1
         for row in from..<min(book.rows.count, from + 5) {
+            var score = 0.0
+            var scoreIndex = -1
             for index in book.rows[row].labels {
                 let candidate = book.labels[index]
                 guard candidate.count >= 4 else { continue }
@@ -115,16 +122,26 @@ extension TableWalk {
                 let prefix =
                     count >= 5 && count < candidate.count
                     ? LabelDistance.prefixSimilarity(text, count, candidate.text, candidate.count) - 0.05 : 0
-                let score = max(whole, prefix) - 0.03 * Double(row - from)
-                if score > best {
-                    best = score
-                    bestRow = row
-                    bestIndex = index
+                if max(whole, prefix) > score {
+                    score = max(whole, prefix)
+                    scoreIndex = index
                 }
+            }
+            score -= 0.03 * Double(row - from)
+            if score > best {
+                (second, secondRow) = (best, bestRow)
+                (best, bestRow, bestIndex) = (score, row, scoreIndex)
+            } else if score > second {
+                (second, secondRow) = (score, row)
             }
         }
         guard best >= 0.62 else { return false }
-        select(bestRow, bestIndex, consumed: min(count, book.labels[bestIndex].count), isGuess: true)
+        select(bestRow, bestIndex, consumed: min(count, book.labels[bestIndex].count), match: .similar)
+        rows[bestRow].similarity = Int(((best + 0.03 * Double(bestRow - from)) * 100).rounded())
+        if second >= best - Self.leastLead { rows[bestRow].rival = secondRow }
         return true
     }
+
+    /// By how much the nearest label must be nearer than the next: less than one letter of eight is no lead.
+    private static let leastLead = 0.1
 }

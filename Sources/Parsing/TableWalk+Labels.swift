@@ -73,6 +73,8 @@ extension TableWalk {
         consumed += count
         metRow = true
         rows[current].end = max(rows[current].end, labelEnd)
+        rows[current].labelEnd = labelEnd
+        rows[current].letters = consumed
         return true
     }
 
@@ -109,7 +111,7 @@ extension TableWalk {
         for index in book.rows[current + 1].labels {
             let candidate = book.labels[index]
             guard count > candidate.count, count - candidate.count <= 2, Self.same(candidate.text, text, candidate.count) else { continue }
-            select(current + 1, index, consumed: candidate.count)
+            select(current + 1, index, consumed: candidate.count, match: .suffix)
             return true
         }
         return false
@@ -139,7 +141,7 @@ extension TableWalk {
         return count >= 4 || (book.table == .active && count >= 2) || (current >= 0 && skipped <= 3)
     }
 
-    mutating func select(_ row: Int, _ index: Int, consumed: Int, isGuess: Bool = false) {
+    mutating func select(_ row: Int, _ index: Int, consumed: Int, match: LabelMatch = .exact) {
         var later = row
         while later < book.rows.count {
             if rows[later].isMatched, rows[later].count == 0 { rows[later] = RowFound() }
@@ -149,8 +151,14 @@ extension TableWalk {
         label = book.labels[index]
         self.consumed = consumed
         rows[row].isMatched = true
-        rows[row].isGuess = isGuess
+        rows[row].isGuess = match == .similar
         rows[row].end = labelEnd
+        rows[row].labelStart = labelStart
+        rows[row].labelEnd = labelEnd
+        rows[row].match = match
+        rows[row].labelIndex = index
+        rows[row].letters = consumed
+        rows[row].rival = -1
         wasSelected = true
         metRow = true
         isUnknown = false
@@ -181,7 +189,7 @@ extension TableWalk {
                 let candidate = book.labels[index]
                 if candidate.count > count, Self.same(candidate.text, text, count), mayJump(to: row, count) {
                     if count < 4, isHeadingPart(text, count, fromStart: true) { return false }
-                    select(row, index, consumed: count)
+                    select(row, index, consumed: count, match: .beginning)
                     return true
                 }
             }
@@ -215,7 +223,7 @@ extension TableWalk {
         for row in (bestRow + 1)..<book.rows.count {
             for index in book.rows[row].labels where Self.equal(book.labels[index], text + length, count - length) { return false }
         }
-        select(bestRow, best, consumed: book.labels[best].count)
+        select(bestRow, best, consumed: book.labels[best].count, match: .suffix)
         return true
     }
 }

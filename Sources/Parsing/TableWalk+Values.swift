@@ -32,6 +32,7 @@ extension TableWalk {
             guard isFilled else { return false }
             if unknown.isEmpty || unknown[unknown.count - 1].first + unknown[unknown.count - 1].count != valueCount || startsUnknown {
                 unknown.append(UnknownRow(after: committed, belongsElsewhere: labelStandsElsewhere, first: valueCount))
+                unknown[unknown.count - 1].label = labelStart..<max(labelStart, labelEnd)
                 startsUnknown = false
                 labelStandsElsewhere = false
             }
@@ -65,8 +66,12 @@ extension TableWalk {
     }
 
     /// Makes figures without a readable label those of a row.
-    mutating func giveFigures(to row: Int, first: Int, count: Int, end: Int) {
-        rows[row] = RowFound(isMatched: true, isGuess: true, isAdopted: true, first: first, count: count, filled: count, lines: 1, end: end)
+    mutating func giveFigures(of found: UnknownRow, to row: Int) {
+        rows[row] = RowFound(
+            isMatched: true, isGuess: true, isAdopted: true, first: found.first, count: found.count,
+            filled: found.count, lines: 1, end: found.end)
+        rows[row].labelStart = found.label.lowerBound
+        rows[row].labelEnd = found.label.upperBound
     }
 
     /// `.07` or, where no label has a number, `5.`: a piece of a figure that was torn apart.

@@ -20,6 +20,28 @@ struct RowFound {
     var lines = 0
     /// Offset behind the label or the last value.
     var end = 0
+    /// The label as the source has it, and how it was recognised.
+    var labelStart = 0
+    var labelEnd = 0
+    var match = LabelMatch.exact
+    /// The label of the book, and how many of its letters were met.
+    var labelIndex = -1
+    var letters = 0
+    /// How alike a label is that is only similar, in hundredths, and the row that it is nearly as much like; −1 for none.
+    var similarity = 100
+    var rival = -1
+}
+
+/// How the label of a row was recognised.
+public enum LabelMatch: Sendable {
+    /// All of it.
+    case exact
+    /// With words behind it.
+    case suffix
+    /// By its beginning; the rest stands further on, or is lost.
+    case beginning
+    /// By its likeness.
+    case similar
 }
 
 /// Figures whose label could not be read, between two rows that could.
@@ -31,6 +53,8 @@ struct UnknownRow {
     var count = 0
     var filled = 0
     var end = 0
+    /// The label that could not be read.
+    var label = 0..<0
 }
 
 /// Walks through the text of a table in reading order: labels move a pointer down the rows of the format, values go to the row it stands on.

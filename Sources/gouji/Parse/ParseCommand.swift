@@ -18,16 +18,31 @@ struct ParseCommand: ParsableCommand {
 
     @OptionGroup var input: InputOptions
 
-    @Option(help: help("输出格式", "form of the output"))
-    var format: ParseFormat = .json
+    @Option(help: help("输出格式（默认 json）", "form of the output (default: json)"))
+    var format: ParseFormat?
+
+    @Flag(
+        help: help(
+            "用文字说明表格是怎样读出来的：行名认作哪一行，数字归入哪一列及依据，剩下什么",
+            "tells in words how the tables were read: what each label was taken for, the column of each figure and why, what was left over")
+    )
+    var explain = false
 
     @OptionGroup var mark: ByteOrderMarkOption
 
-    func validate() throws { try mark.validate(isTable: format == .csv) }
+    func validate() throws {
+        try mark.validate(isTable: format == .csv)
+        if explain, format != nil {
+            throw ValidationError(spoken("--explain 输出文字，不能与 --format 同用。", "--explain prints text and does not go with --format."))
+        }
+    }
 
     func run() throws {
         let console = Console.standard
-        let outcome = ParseRun(batch: input.batch(on: console), format: format, writesByteOrderMark: mark.bom).run()
+        let batch = input.batch(on: console)
+        let outcome =
+            explain
+            ? ExplainRun(batch: batch).run() : ParseRun(batch: batch, format: format ?? .json, writesByteOrderMark: mark.bom).run()
         try ExitStatus.leave(outcome, console: console, language: input.language.language)
     }
 }
