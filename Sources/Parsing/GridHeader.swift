@@ -21,13 +21,21 @@ struct GridHeader {
     mutating func add(_ heading: Heading) { headings.append(heading) }
 
     /// The grid's columns under the heading of a column, `nil` if it stands there not at all or twice.
+    ///
+    /// Where a wide heading reaches over columns that have a narrower one, it has the rest of them (其他 over two columns, the second of which
+    /// is that of 总计).
     func columns(of name: Int) -> Range<Int>? {
-        var found: Range<Int>?
-        for heading in headings where heading.name == name {
-            guard found == nil else { return nil }
-            found = heading.columns
+        let found = headings.filter { $0.name == name }
+        guard found.count == 1 else { return nil }
+        var columns = found[0].columns
+        for other in headings where other.name != name && other.columns.count < found[0].columns.count && other.columns.overlaps(columns) {
+            if other.columns.lowerBound > columns.lowerBound {
+                columns = columns.lowerBound..<min(columns.upperBound, other.columns.lowerBound)
+            } else {
+                columns = min(columns.upperBound, other.columns.upperBound)..<columns.upperBound
+            }
         }
-        return found
+        return columns.isEmpty ? nil : columns
     }
 
     /// Whether a known heading stands over one of the columns.

@@ -58,7 +58,7 @@ extension TableWalk {
             found.append((heading, index))
         }
         guard !found.isEmpty, isPlain || found.count >= 2 || isHeaderOpen else { return false }
-        if !isHeaderOpen || found.contains(where: { headers[header].covers(sheet.pieces[$0.piece].columns) }) {
+        if !isHeaderOpen || found.allSatisfy({ headers[header].covers(sheet.pieces[$0.piece].columns) }) {
             headers.append(GridHeader(columnCount: sheet.columnCount))
             header = headers.count - 1
             isHeaderOpen = true

@@ -17,6 +17,8 @@ public enum GridLayout: String, CaseIterable, Sendable {
     case reordered
     /// The tables of sections 二 and 三 have no headings of columns.
     case headerLost = "header-lost"
+    /// 总计 in the header does not reach down beside the kinds of organisation, of which the last reaches under it.
+    case looseHeader = "loose-header"
     /// No spans at all: what a span covers is empty cells.
     case spansFilled = "spans-filled"
     /// Labels do not state how many columns they span, so that their rows end early.
@@ -66,6 +68,7 @@ public enum GridLayout: String, CaseIterable, Sendable {
         case .pagedWithHeader, .pagedBare:
             return grids.flatMap { table == .requests ? $0.cut(headerRows: self == .pagedBare ? 0 : 3, &random) : [$0] }
         case .headerLost: return table == .cases ? grids : grids.map { $0.withoutHeader(table) }
+        case .looseHeader: return table == .requests ? grids.map(\.withLooseHeader) : grids
         case .spansFilled: return grids.map(\.withSpansFilled)
         case .spansLost: return grids.map(\.withLabelSpansLost)
         case .numbered: return table == .cases ? grids : grids.map(\.numbered)
@@ -133,6 +136,13 @@ extension SampleGrid {
 
     fileprivate func withoutHeader(_ table: TableKind) -> SampleGrid {
         table == .requests ? SampleGrid(rows: Array(rows.dropFirst(3))) : SampleGrid(rows: rows.filter { $0.contains(where: \.isFigure) })
+    }
+
+    fileprivate var withLooseHeader: SampleGrid {
+        var grid = self
+        grid.rows[1][grid.rows[1].count - 1].rows = 1
+        grid.rows[2][grid.rows[2].count - 1].columns = 2
+        return grid
     }
 
     fileprivate var withSpansFilled: SampleGrid {
