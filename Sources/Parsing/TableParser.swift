@@ -17,10 +17,11 @@ struct TableParser {
         let range = range(of: table)
         guard let grid = readGrids(table, range) else { return range.map { readText(table, $0, reportUsesBlanks) } }
         if grid.isWhole { return grid }
-        // Where the text shows more rows with figures, the grid was none: a frame, or cells that hold whole rows.
+        // Where the text shows many more rows with figures, the grid was none: a frame, or cells that hold whole rows. A few more may be
+        // rows that took the numbers of others for figures.
         guard let range else { return grid }
         var text = readText(table, range, reportUsesBlanks)
-        guard text.rowsWithFigures > grid.rowsWithFigures else { return grid }
+        guard text.rowsWithFigures > grid.rowsWithFigures + max(1, grid.rowsWithFigures / 4) else { return grid }
         let rowsInText = text.rowsWithFigures
         text.account?.source = .textBeforeGrids(rowsInGrids: grid.rowsWithFigures, rowsInText: rowsInText)
         return text
