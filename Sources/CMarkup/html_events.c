@@ -1,6 +1,7 @@
 #define _GNU_SOURCE
 
 #include "html_events.h"
+#include "prepare.h"
 
 #include <limits.h>
 #include <stdlib.h>
@@ -134,6 +135,7 @@ static void text(void *context, const xmlChar *bytes, int count) {
 int gouji_html_parse(const char *bytes, size_t count, const struct gouji_html_handler *handler, void *context) {
     if (count > INT_MAX) return -1;
     if (count == 0) return 0;
+    gouji_markup_prepare();
     htmlParserCtxtPtr parser = htmlCreateMemoryParserCtxt(bytes, (int)count);
     if (!parser) return -1;
     struct parse parse = {.handler = handler, .context = context, .parser = parser};

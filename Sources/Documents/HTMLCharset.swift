@@ -4,8 +4,9 @@ enum HTMLCharset {
     private static let head = 4096
 
     /// The page in valid UTF-8, and the encoding that it was in.
-    static func decode(_ bytes: [UInt8]) throws(DocumentError) -> (text: [UInt8], encoding: String) {
-        let declared = declaration(bytes).flatMap(encoding(named:))
+    /// - Parameter label: What the transport declares, which counts more than what the page does.
+    static func decode(_ bytes: [UInt8], declared label: String? = nil) throws(DocumentError) -> (text: [UInt8], encoding: String) {
+        let declared = label.flatMap { encoding(named: $0.lowercased()) } ?? declaration(bytes).flatMap(encoding(named:))
         // A mark, UTF-8 and UTF-16 are told by the bytes themselves, better than by what a template of the site declares.
         guard let declared, declared != "utf-8", !hasMark(bytes), !UTF8Validation.isValid(bytes) || isPlain7Bit(bytes) else {
             let document = try TextReader.read(bytes)
@@ -29,7 +30,8 @@ enum HTMLCharset {
     private static func encoding(named name: String) -> String? {
         switch name {
         case "utf-8", "utf8", "unicode-1-1-utf-8", "utf-16", "utf-16le", "utf-16be", "unicode": "utf-8"
-        case "gb2312", "gb_2312-80", "gb_2312", "gbk", "x-gbk", "gb18030", "cp936", "ms936", "windows-936", "csgb2312", "chinese", "hz-gb-2312",
+        case "gb2312", "gb_2312-80", "gb_2312", "gbk", "x-gbk", "gb18030", "cp936", "ms936", "windows-936", "csgb2312", "chinese",
+            "hz-gb-2312",
             "euc-cn":
             "gb18030"
         case "big5", "big5-hkscs", "cn-big5", "x-x-big5", "csbig5", "cp950": "big5"

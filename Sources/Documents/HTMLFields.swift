@@ -1,11 +1,11 @@
-
 /// The table of fields that sites put over an article (索引号, 信息名称, 发文日期 …): labels and their values.
 enum HTMLFields {
     private static let titles = ["信息名称", "标题", "名称", "文件名称", "信息标题"]
     private static let dates = ["发布日期", "发布时间", "公开日期", "发文日期", "成文日期", "生成日期", "印发日期"]
     private static let publishers = ["发布机构", "发布单位", "公开机构", "发文机关", "发布机关", "来源", "信息来源"]
     private static let others = [
-        "索引号", "文号", "发文字号", "主题分类", "体裁分类", "组配分类", "公开方式", "公开形式", "公开时限", "公开范围", "有效性", "关键词", "主题词", "所属主题", "生效日期", "废止日期", "内容概述", "信息索引号", "公文种类", "浏览次数",
+        "索引号", "文号", "发文字号", "主题分类", "体裁分类", "组配分类", "公开方式", "公开形式", "公开时限", "公开范围", "有效性", "关键词", "主题词", "所属主题", "生效日期", "废止日期", "内容概述",
+        "信息索引号", "公文种类", "浏览次数",
     ]
     private static let all = Set((titles + dates + publishers + others).map { Array($0.utf8) })
 

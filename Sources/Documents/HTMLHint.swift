@@ -11,11 +11,13 @@ struct HTMLHint: OptionSet {
     static let aside = HTMLHint(rawValue: 2)
 
     private static let articleWords = [
-        "content", "article", "zoom", "trs_editor", "ucap", "xxgk", "detail", "main-txt", "maintext", "pages_content", "news_con", "wenzhang",
+        "content", "article", "zoom", "trs_editor", "ucap", "xxgk", "detail", "main-txt", "maintext", "pages_content", "news_con",
+        "wenzhang",
     ]
     private static let asideWords = [
-        "nav", "menu", "foot", "crumb", "location", "position", "share", "bdsharebuttonbox", "sidebar", "related", "relate", "recommend",
-        "copyright", "friendlink", "links", "toolbar", "qrcode", "banner", "search", "login", "print", "fontsize", "pagination", "prev-next",
+        "nav", "menu", "foot", "crumb", "location", "position", "share", "bdsharebuttonbox", "side", "related", "relate", "recommend",
+        "copyright", "friendlink", "links", "toolbar", "qrcode", "banner", "search", "login", "print", "fontsize", "pagination",
+        "prev-next",
     ]
 
     init(rawValue: UInt8) { self.rawValue = rawValue }

@@ -39,11 +39,20 @@ enum MediumDetection {
         while at < bytes.count, at < 1024, bytes[at] <= 0x20 { at += 1 }
         guard at < bytes.count, bytes[at] == 0x3C else { return false }
         let head = lowercased(bytes[at..<min(at + 2048, bytes.count)])
-        return ["<!doctype html", "<html", "<head", "<body", "<table", "<div", "<p>", "<p ", "<meta", "<script", "<!--", "<?xml"].contains {
-            word in
-            head.starts(with: Array(word.utf8))
-        }
+        if ["<!doctype html", "<!--", "<?xml"].contains(where: { head.starts(with: Array($0.utf8)) }) { return true }
+        let name = head.dropFirst().prefix { (0x61...0x7A).contains($0) || (0x30...0x36).contains($0) }
+        let next = head.dropFirst(1 + name.count).first ?? 0x3E
+        return elements.contains(String(decoding: name, as: UTF8.self)) && (next <= 0x20 || next == 0x3E || next == 0x2F)
     }
+
+    /// Elements that a page or a piece of one begins with.
+    private static let elements: Set<String> = [
+        "html", "head", "body", "table", "tbody", "tr", "td", "div", "p", "span", "meta", "script", "style", "title", "article", "section",
+        "main",
+        "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "dl", "pre", "center", "font", "strong", "b", "br", "a", "form", "link", "base",
+        "header",
+        "nav", "blockquote", "img",
+    ]
 
     private static func isMail(_ bytes: [UInt8]) -> Bool {
         let head = lowercased(bytes.prefix(2048))

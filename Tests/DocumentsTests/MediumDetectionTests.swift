@@ -5,16 +5,16 @@ import Testing
 @Suite struct MediumDetectionTests {
     @Test(arguments: [
         ("<!DOCTYPE html><html></html>", Medium.html), ("\u{FEFF}  <html lang=\"zh\">", .html),
-        ("<table><tr><td>规章</td></tr></table>", .html),
+        ("<table><tr><td>规章</td></tr></table>", .html), ("<SPAN style=''>规章</SPAN>", .html), ("<h2>一、总体情况</h2>", .html),
         ("%PDF-1.7\n", .pdf), ("{\\rtf1\\ansi}", .rtf), ("MIME-Version: 1.0\r\nContent-Type: multipart/related\r\n", .mhtml),
         ("PK\u{3}\u{4}....word/document.xml", .docx), ("PK\u{3}\u{4}....xl/workbook.xml", .xlsx),
         ("PK\u{3}\u{4}mimetypeapplication/vnd.oasis.opendocument.text", .odt),
     ])
     func aMediumIsToldByItsContent(text: String, medium: Medium) {
-        #expect(decoding(Array(text.utf8)).reason == .unsupported(medium))
+        #expect(MediumDetection.medium(of: Array(text.utf8)) == medium)
     }
 
-    @Test(arguments: ["<2023年>政府信息公开", "一、总体情况 <html>", "|a|b|", "报告 PK"])
+    @Test(arguments: ["<2023年>政府信息公开", "<p年报>", "<tdx>", "一、总体情况 <html>", "|a|b|", "报告 PK"])
     func textThatOnlyNamesAMediumIsText(text: String) {
         #expect(decoding(Array(text.utf8)).text == text)
     }

@@ -3,5 +3,6 @@
 
 #include "byte_search.h"
 #include "html_events.h"
+#include "prepare.h"
 
 #endif
