@@ -31,6 +31,17 @@ final class HTMLPage {
     /// The element of the page as a whole.
     var root: Int { 0 }
 
+    /// How many elements of a kind an element stands in, itself counted.
+    func depth(of element: Int, in tag: gouji_html_tag) -> Int {
+        var depth = 0
+        var at = element
+        while at >= 0 {
+            if elements[at].tag == tag { depth += 1 }
+            at = elements[at].parent
+        }
+        return depth
+    }
+
     private var open: [Int] = []
     /// How many elements that are not shown are open.
     private var hiddenDepth = 0

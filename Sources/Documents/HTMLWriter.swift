@@ -17,9 +17,7 @@ struct HTMLWriter {
     /// Writes an element with all that it holds, but for what belongs to the site.
     mutating func write(_ element: Int) {
         let pieces = page.elements[element].pieces
-        preformatted = sequence(first: element, next: { page.elements[$0].parent }).prefix { $0 >= 0 }.count {
-            page.elements[$0].tag == gouji_html_preformatted
-        }
+        preformatted = page.depth(of: element, in: gouji_html_preformatted)
         if page.elements[element].tag == gouji_html_table {
             writeTable(element)
         } else {
