@@ -77,7 +77,9 @@ struct GridPlacement {
             if told == .order { basis = .order }
             for index in tokens {
                 let token = walk.values[index]
-                let span = Int(token.firstColumn)..<Int(token.lastColumn)
+                // Figures that are listed in one cell have no columns of the grid.
+                let isListed = walk.lines[Int(token.field)].isListed
+                let span = isListed ? index..<(index + 1) : Int(token.firstColumn)..<Int(token.lastColumn)
                 let hits = places.indices.filter { places[$0]?.overlaps(span) ?? false }
                 if token.kind == .empty {
                     for column in hits where cells[column].state == .missing { cells[column] = token.cell(isChange: false) }
@@ -142,6 +144,7 @@ struct GridPlacement {
     private func places(_ tokens: Range<Int>, row: Int, columns: Int) -> (places: [Range<Int>?], basis: PlacementBasis)? {
         let line = walk.lines[Int(walk.values[tokens.lowerBound].field)]
         guard !line.isCovered else { return nil }
+        if line.isListed { return tokens.count == columns ? (tokens.map { $0..<($0 + 1) }, .order) : nil }
         guard line.header >= 0 else { return placesWithoutHeader(tokens, line, columns) }
         let header = walk.headers[line.header]
         let found = names[row].map { header.columns(of: $0) }
@@ -157,7 +160,7 @@ struct GridPlacement {
             }
             return (found, .heading)
         }
-        let area = complete.map { $0!.lowerBound }.min()!..<max(header.end, complete.map { $0!.upperBound }.max()!)
+        let area = min(header.first, complete.map { $0!.lowerBound }.min()!)..<max(header.end, complete.map { $0!.upperBound }.max()!)
         if stands(tokens, line, under: area) { return (complete, .heading) }
         // The row stands beside its headings, for its label has another span; so many cells can only be those of the columns.
         guard tokens.count == columns, areAlike(tokens), columns == 1 || !lengths.isShort(line),

@@ -1,11 +1,15 @@
+import Documents
 import ReportFormat
 
-/// Organ, year, title, document number and date: from the lines before section 一, from the signature, else from the prose; `nil` rather than a guess.
+/// Organ, year, title, document number and date: from the lines before section 一, from what the source says of itself, from the signature,
+/// else from the prose; `nil` rather than a guess.
 struct MetadataReader {
     let base: UnsafePointer<UInt8>
     let count: Int
     let sections: [Section]
     let end: Int
+    var medium = Medium.text
+    var properties = DocumentProperties()
 
     struct Result {
         var organ: String?
@@ -26,6 +30,8 @@ struct MetadataReader {
         result.year = title?.year
         result.documentNumber = documentNumber(head, headLines)
         result.published = labelledDate(head, headLines)
+        take(propertyTitle(), into: &result)
+        if result.published == nil, isWebPage { result.published = propertyDate() }
 
         if result.published == nil || result.organ == nil {
             let tail = FoldedText(base: base, range: tailRange())
@@ -40,6 +46,11 @@ struct MetadataReader {
             let prose = FoldedText(base: base, range: 0..<min(end, 60_000))
             if result.year == nil { result.year = ProseReader(text: prose).year() }
             if result.organ == nil { result.organ = ProseReader(text: prose).organ().map(string) }
+            if result.organ == nil { result.organ = propertyOrgan(in: prose) }
+        }
+        // An office file tells when it was made: a date of publication only where it can be one.
+        if result.published == nil, !isWebPage, let year = result.year, let date = propertyDate(), date.hasPrefix(String(year + 1)) {
+            result.published = date
         }
         return result
     }

@@ -33,7 +33,10 @@ public enum ReportParser {
     ) -> ReadingAccount? {
         let found = SectionFinder(base: base, count: count).find()
         let end = found.secondCopy?.lowerBound ?? count
-        let metadata = MetadataReader(base: base, count: count, sections: found.sections, end: end).read()
+        let metadata = MetadataReader(
+            base: base, count: count, sections: found.sections, end: end, medium: document.medium,
+            properties: document.properties
+        ).read()
         var troubles: [ReadingTrouble] = []
         if let copy = found.secondCopy { troubles.append(.pastedTwice(range: copy)) }
 

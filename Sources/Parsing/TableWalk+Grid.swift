@@ -15,6 +15,8 @@ struct GridLine {
     let isCovered: Bool
     /// Whether a value that is not empty stands right behind the label.
     let beginsFilled: Bool
+    /// Whether the figures stand in one cell, with spaces between them.
+    var isListed = false
 }
 
 /// The walk through the rows of a grid: the same labels as in a text, but each value with its row and its columns.
@@ -95,7 +97,11 @@ extension TableWalk {
         var values: [Int] = []
         for index in pieces {
             let piece = sheet.pieces[index]
-            if piece.isWords, !isValue(piece, in: sheet, hasFigures: values.contains { !sheet.pieces[$0].isEmpty }, labelEnd: labelEnd) {
+            if piece.isWords, listsFigures(piece, of: sheet), metRow, values.isEmpty {
+                giveList(piece, row: row, labelEnd: labelEnd)
+            } else if piece.isWords,
+                !isValue(piece, in: sheet, hasFigures: values.contains { !sheet.pieces[$0].isEmpty }, labelEnd: labelEnd)
+            {
                 if metRow, values.contains(where: { !sheet.pieces[$0].isEmpty }) {
                     give(values, row: row, of: sheet, labelEnd: labelEnd, hasWords: hasWords)
                 }
@@ -133,6 +139,40 @@ extension TableWalk {
     }
 
     private func foldLabel(_ piece: GridSheet.Piece) -> Int { foldLabel(base + Int(piece.token.start), base + Int(piece.token.end)) }
+
+    /// Whether a cell over several columns, or the last of its row, holds nothing but figures with spaces between them.
+    private func listsFigures(_ piece: GridSheet.Piece, of sheet: GridSheet) -> Bool {
+        guard piece.columnEnd - piece.column > 1 || piece.columnEnd == sheet.columnCount else { return false }
+        let (start, end) = (base + Int(piece.token.start), base + Int(piece.token.end))
+        return end - start < 400 && figures(start, end).count > 1
+    }
+
+    /// The figures between spaces; none if there is anything else.
+    private func figures(_ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>) -> [ValueToken] {
+        var tokens: [ValueToken] = []
+        var end = end
+        while let piece = lastPiece(start, end) {
+            guard let token = reader.read(piece.start, piece.end, base: base) else { return [] }
+            tokens.append(token)
+            end = piece.before
+        }
+        return tokens.reversed()
+    }
+
+    private mutating func giveList(_ piece: GridSheet.Piece, row: Int, labelEnd: Int) {
+        isHeaderOpen = false
+        lines.append(
+            GridLine(
+                header: header, sheet: sheetCount, row: row, labelEnd: labelEnd, end: piece.columnEnd, isTorn: false, isCovered: false,
+                beginsFilled: true, isListed: true))
+        for token in figures(base + Int(piece.token.start), base + Int(piece.token.end)) {
+            var token = token
+            token.field = UInt16(truncatingIfNeeded: lines.count - 1)
+            token.firstColumn = UInt16(truncatingIfNeeded: piece.column)
+            token.lastColumn = UInt16(truncatingIfNeeded: piece.columnEnd)
+            if add(token) { committed = max(committed, current) }
+        }
+    }
 
     /// Gives the values of a row of the grid to the row of the table that it is, or to none.
     private mutating func give(_ pieces: [Int], row: Int, of sheet: GridSheet, labelEnd: Int, hasWords: Bool) {
