@@ -10,10 +10,19 @@ import Testing
 
     @Test func drawnCombinationsAreReadAsPrinted() { expectPerfect(SampleMatrix.drawnGrids(600, seed: 17)) }
 
-    private func expectPerfect(_ plans: [SamplePlan], location: SourceLocation = #_sourceLocation) {
+    @Test(arguments: PageStyle.allCases)
+    func webPagesAreReadAsPrinted(style: PageStyle) {
+        let plans = SampleMatrix.grids.enumerated().filter { $0.offset % 8 == 0 }.map(\.element) + SampleMatrix.drawnGrids(60, seed: 23)
+        expectPerfect(plans) { try DocumentLoader.decode(style.page(of: $0)) }
+    }
+
+    private func expectPerfect(
+        _ plans: [SamplePlan], location: SourceLocation = #_sourceLocation, document: (SampleReport) throws -> Document = { $0.document }
+    ) {
         let failures = plans.compactMap { plan -> String? in
             let sample = SampleReport(plan)
-            let score = Score(sample, sample.document)
+            guard let document = try? document(sample) else { return "\(plan): not read" }
+            let score = Score(sample, document)
             return score.isPerfect ? nil : "\(plan): \(score.line)"
         }
         #expect(

@@ -1,0 +1,73 @@
+/// A report as a web page: what an editor, a word processor's export or a site's template makes of it.
+public enum PageStyle: String, CaseIterable, Sendable {
+    /// One element a cell.
+    case plain
+    /// Cells hold paragraphs with spans in them, as word processors write.
+    case nested
+    /// No closing tags, attributes without quotes, upper case, line ends within cells.
+    case sloppy
+    /// The article stands in tables that lay out the page, beside a menu.
+    case framed
+
+    /// The bytes of a page in UTF-8.
+    public func page(of report: SampleReport) -> [UInt8] {
+        var random = SplitMix64(seed: report.plan.seed ^ 0x5EED)
+        let body = report.pieces.map { piece in
+            switch piece {
+            case .text(let text): text.split(separator: "\n").map { paragraph(escaped(String($0))) }.joined(separator: "\n")
+            case .grid(let grid): table(grid, &random)
+            }
+        }.joined(separator: "\n")
+        let head = "<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\"><title>政府信息公开年报</title></head>\n<body>\n"
+        return Array((head + frame(body) + "\n</body></html>\n").utf8)
+    }
+
+    private func frame(_ body: String) -> String {
+        guard self == .framed else { return "<div class=\"article\">\n\(body)\n</div>" }
+        let menu = (1...6).map { "<a href=\"/\($0)\">栏目\($0)</a>" }.joined(separator: "<br>")
+        return """
+            <table width="100%"><tr><td colspan="2"><a href="/">网站首页</a> <a href="/zw">政务公开</a></td></tr>
+            <tr><td width="160">\(menu)</td><td><table><tr><td>
+            \(body)
+            </td></tr></table></td></tr><tr><td colspan="2">主办：某某办公室</td></tr></table>
+            """
+    }
+
+    private func paragraph(_ text: String) -> String {
+        switch self {
+        case .plain, .framed: "<p>\(text)</p>"
+        case .nested: "<p style=\"text-indent:2em\"><span style=\"font-size:16pt\"><span>\(text)</span></span></p>"
+        case .sloppy: "<P align=left>\(text)"
+        }
+    }
+
+    private func table(_ grid: SampleGrid, _ random: inout SplitMix64) -> String {
+        let rows = grid.rows.map { row in row.map { cell($0, &random) }.joined() }
+        switch self {
+        case .sloppy: return "<TABLE border=1>" + rows.map { "<TR>\n" + $0 }.joined() + "</TABLE>"
+        case .nested:
+            return "<table><tbody>" + rows.map { "<tr style=\"height:20pt\">\($0)</tr>" }.joined(separator: "\n") + "</tbody></table>"
+        case .plain, .framed: return "<table>" + rows.map { "<tr>\($0)</tr>" }.joined() + "</table>"
+        }
+    }
+
+    private func cell(_ cell: PrintedCell, _ random: inout SplitMix64) -> String {
+        let quote = self == .sloppy ? "" : "\""
+        var attributes = ""
+        if cell.columns > 1 { attributes += " colspan=\(quote)\(cell.columns)\(quote)" }
+        if cell.rows > 1 { attributes += " rowspan=\(quote)\(cell.rows)\(quote)" }
+        let text = escaped(cell.text)
+        switch self {
+        case .plain, .framed: return "<td\(attributes)>\(text)</td>"
+        case .nested:
+            let empty = random.onceIn(2) ? "&nbsp;" : "<o:p></o:p>"
+            return
+                "<td\(attributes) valign=\"center\"><p class=\"MsoNormal\"><span style=\"font-family:仿宋\">\(text.isEmpty ? empty : text)</span></p></td>"
+        case .sloppy: return "<TD\(attributes)>\n  \(text.isEmpty ? "&nbsp;" : text)\n"
+        }
+    }
+
+    private func escaped(_ text: String) -> String {
+        String(text.flatMap { $0 == "&" ? Array("&amp;") : $0 == "<" ? Array("&lt;") : $0 == ">" ? Array("&gt;") : [$0] })
+    }
+}
