@@ -1,3 +1,5 @@
+import Glibc
+
 /// What a label is: the next row, a heading over rows, a heading of columns, or something unknown.
 extension TableWalk {
     /// Folds a field into `folded`; −1 if it is too long for a label.
@@ -53,7 +55,7 @@ extension TableWalk {
 
     /// Finds out what a folded label is, and moves the pointer.
     mutating func match(_ text: UnsafePointer<UInt16>, _ count: Int) {
-        if continueRow(text, count) || selectExactly(text, count) || takeGroup(text, count) || selectByPrefix(text, count)
+        if continueRow(text, count) || selectExactly(text, count) || repeatsLabel() || takeGroup(text, count) || selectByPrefix(text, count)
             || selectWithRest(text, count) || (count == 1 && takePending(text, count)) || takeHeading(text, count)
             || anchorAnew(text, count)
             || (count > 1 && takePending(text, count)) || selectSimilar(text, count)
@@ -110,7 +112,9 @@ extension TableWalk {
         guard current >= 0, current + 1 < book.rows.count, consumed == label.count, !isHeader else { return false }
         for index in book.rows[current + 1].labels {
             let candidate = book.labels[index]
-            guard count > candidate.count, count - candidate.count <= 2, Self.same(candidate.text, text, candidate.count) else { continue }
+            guard count > candidate.count, count - candidate.count <= 2, Self.same(candidate.text, text, candidate.count),
+                !beginsGroup(text, count)
+            else { continue }
             select(current + 1, index, consumed: candidate.count, match: .suffix)
             return true
         }
@@ -131,6 +135,22 @@ extension TableWalk {
             }
         }
         return false
+    }
+
+    /// The label of the row in hand stands here once more before any value: a merged cell that was filled with copies of it.
+    private mutating func repeatsLabel() -> Bool {
+        guard current >= 0, !isUnknown, rows[current].count == 0, rows[current].isMatched else { return false }
+        let (first, count) = (rows[current].labelStart, rows[current].labelEnd - rows[current].labelStart)
+        guard count > 0, count == labelEnd - labelStart, first < labelStart, memcmp(base + first, base + labelStart, count) == 0 else {
+            return false
+        }
+        metRow = true
+        return true
+    }
+
+    /// Whether letters are the beginning of a heading over rows and no whole one: （六）其他处 on one line, 理 on another.
+    private func beginsGroup(_ text: UnsafePointer<UInt16>, _ count: Int) -> Bool {
+        book.groups.contains { $0.count > count && Self.same($0.text, text, count) }
     }
 
     /// Short labels (其他, 总计) also stand among the headings; they may not jump over rows there.
@@ -217,7 +237,7 @@ extension TableWalk {
             }
             row += 1
         }
-        guard best >= 0 else { return false }
+        guard best >= 0, !beginsGroup(text, count) else { return false }
         // Two rows that run into each other: the figures behind them are the second one's.
         let length = book.labels[best].count
         for row in (bestRow + 1)..<book.rows.count {

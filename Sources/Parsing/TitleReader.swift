@@ -25,14 +25,18 @@ struct TitleReader {
 
     func read(_ lines: [Range<Int>]) -> Result? {
         var best: Result?
+        // One that stands farther from the report must be more than a line shorter.
+        var lead = 0
         func consider(_ result: Result?) {
             guard let result else { return }
-            if result.rank > (best?.rank ?? 0) { best = result }
+            if result.rank > (best?.rank ?? 0) + lead { best = result }
         }
         let (subjectSign, reportSigns) = (Self.subjectSign, (Self.reportSigns[0], Self.reportSigns[1]))
         let namesSubject = lines.map { text.letters[$0].contains(subjectSign) }
         let namesReport = lines.map { line in text.letters[line].contains { $0 == reportSigns.0 || $0 == reportSigns.1 } }
-        for last in lines.indices where namesReport[last] && lines[last].count <= 400 {
+        // Of titles alike the one that stands next to the report: lists of other years' reports stand before it.
+        for last in lines.indices.reversed() where namesReport[last] && lines[last].count <= 400 {
+            lead = best == nil ? 0 : 1
             // A title takes up to three lines; the report is named on the last of them.
             for first in stride(from: last, through: max(0, last - 2), by: -1) {
                 guard (first...last).allSatisfy({ lines[$0].count <= Self.longest }) else { break }
