@@ -24,13 +24,34 @@ enum MediumDetection {
         text.withUTF8Buffer { bytes.starts(with: $0) }
     }
 
-    /// The kind of an office file by the names in its first entries.
+    /// The kind of an office file by the names of its parts, `nil` for any other archive.
     private static func zipMedium(_ bytes: [UInt8]) -> Medium? {
+        let names = ZipDirectory.names(bytes)
+        guard !names.isEmpty else { return zipMediumOfHead(bytes) }
+        var hasContentTypes = false
+        var hasContent = false
+        for name in names {
+            if starts(name, "word/") || starts(name, "word\\") { return .docx }
+            if starts(name, "xl/") || starts(name, "xl\\") { return .xlsx }
+            if starts(name, "ppt/") { return nil }
+            if starts(name, "[Content_Types].xml") || starts(name, "_rels/.rels") { hasContentTypes = true }
+            if starts(name, "content.xml") { hasContent = true }
+        }
+        if hasContent { return .odt }
+        return hasContentTypes ? .docx : nil
+    }
+
+    /// The kind of an archive that is cut off, by what stands in its first entries.
+    private static func zipMediumOfHead(_ bytes: [UInt8]) -> Medium? {
         let head = Array(bytes.prefix(4096))
         if contains(head, "word/") || contains(head, "[Content_Types].xml") && !contains(head, "xl/") { return .docx }
         if contains(head, "xl/") { return .xlsx }
         if contains(head, "opendocument") { return .odt }
         return .docx
+    }
+
+    private static func starts(_ name: ArraySlice<UInt8>, _ word: StaticString) -> Bool {
+        word.withUTF8Buffer { word in name.count >= word.count && zip(name, word).allSatisfy { $0 | 0x20 == $1 | 0x20 } }
     }
 
     private static func isMarkup(_ bytes: [UInt8]) -> Bool {

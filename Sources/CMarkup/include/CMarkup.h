@@ -4,5 +4,6 @@
 #include "byte_search.h"
 #include "html_events.h"
 #include "prepare.h"
+#include "xml_events.h"
 
 #endif
