@@ -4,6 +4,8 @@ public enum Role: UInt8, Sendable, CaseIterable {
     case selected, match, prompt, key, status
     case violation, suspect, uncertain, blank, notApplicable, missing, note, quote
     case error, warning, info, ok, progress, cursorLine, dialog
+    /// What went and what came between two reports.
+    case removed, added
 
     /// The name in `styles` output and in theme files.
     public var name: String { String(describing: self) }

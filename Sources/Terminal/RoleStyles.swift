@@ -55,5 +55,7 @@ struct RoleStyle {
         RoleStyle(.progress, 0xB, ansi: 2, monochrome: .bold),
         RoleStyle(.cursorLine, 0x6, on: 0x1, scheme: .bold, terminal: .bold, monochrome: .bold),
         RoleStyle(.dialog, 0x5, on: 0x1),
+        RoleStyle(.removed, 0x8, scheme: .italic, ansi: 1, terminal: .italic, monochrome: [.dim, .italic]),
+        RoleStyle(.added, 0xB, scheme: .bold, ansi: 2, terminal: .bold, monochrome: .bold),
     ]
 }

@@ -28,6 +28,10 @@ extension Command {
         .redraw: LocalizedText(zh: "重绘", en: "redraw"),
         .copy: LocalizedText(zh: "复制所选", en: "copy what is selected"),
         .open: LocalizedText(zh: "打开", en: "open"),
+        .compare: LocalizedText(zh: "与选定的或同一机关上年的报告比较", en: "compare with the marked report, or last year's"),
+        .markReport: LocalizedText(zh: "选为比较对象或取消", en: "mark for comparing, or not"),
+        .nextChange: LocalizedText(zh: "下一处不同", en: "next change"),
+        .previousChange: LocalizedText(zh: "上一处不同", en: "previous change"),
         .sortNext: LocalizedText(zh: "按下一列排序", en: "sort by the next column"),
         .sortPrevious: LocalizedText(zh: "按上一列排序", en: "sort by the previous column"),
         .sortReverse: LocalizedText(zh: "倒序", en: "reverse the order"),
@@ -68,6 +72,10 @@ extension Command {
 
     private static let hints: [Command: LocalizedText] = [
         .find: LocalizedText(zh: "查找", en: "find"),
+        .compare: LocalizedText(zh: "比较", en: "compare"),
+        .nextChange: LocalizedText(zh: "下一处", en: "next change"),
+        .previousChange: LocalizedText(zh: "上一处", en: "previous"),
+        .nextSection: LocalizedText(zh: "下一节", en: "next section"),
         .worst: LocalizedText(zh: "最差", en: "worst"),
         .sortNext: LocalizedText(zh: "排序", en: "sort"),
         .nextFinding: LocalizedText(zh: "下一处", en: "next finding"),

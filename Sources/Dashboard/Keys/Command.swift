@@ -13,6 +13,10 @@ public enum Command: String, Sendable, CaseIterable {
     case previousMatch = "previous-match"
     case help, undo, back, quit, suspend, redraw
     case copy, open
+    case compare
+    case markReport = "mark-report"
+    case nextChange = "next-change"
+    case previousChange = "previous-change"
 
     case sortNext = "sort-next"
     case sortPrevious = "sort-previous"

@@ -1,6 +1,8 @@
 /// The part of the dashboard that has the keyboard.
 public enum Context: String, Sendable, CaseIterable {
     case list, report, findings, notes, help
+    /// Two reports beside each other.
+    case comparison
     /// The editor of a note or of a reason.
     case editor
     /// The line where a filter or a search is typed.

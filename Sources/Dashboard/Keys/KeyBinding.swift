@@ -13,8 +13,9 @@ public struct KeyBinding: Sendable, Hashable {
     }
 }
 
-private let browsing: [Context] = [.list, .report, .findings, .notes, .help]
-private let lists: [Context] = [.list, .findings, .notes, .help]
+private let browsing: [Context] = [.list, .report, .comparison, .findings, .notes, .help]
+private let lists: [Context] = [.list, .comparison, .findings, .notes, .help]
+private let pages: [Context] = [.report, .comparison]
 
 extension KeyBinding {
     /// The keys as they are when nothing is rebound, in the order of the help.
@@ -34,27 +35,31 @@ extension KeyBinding {
         KeyBinding(.lineStart, [.report], ["Home"]),
         KeyBinding(.lineEnd, [.report], ["End"]),
         KeyBinding(.find, browsing, ["/"]),
-        KeyBinding(.nextMatch, [.report], ["C-n", "F3"]),
-        KeyBinding(.previousMatch, [.report], ["C-p", "F2"]),
+        KeyBinding(.nextMatch, pages, ["C-n", "F3"]),
+        KeyBinding(.previousMatch, pages, ["C-p", "F2"]),
 
         KeyBinding(.open, [.list, .findings, .notes], ["Enter"]),
         KeyBinding(.sortNext, [.list], ["s", ">"]),
         KeyBinding(.sortPrevious, [.list], ["S", "<"]),
         KeyBinding(.sortReverse, [.list], ["r"]),
         KeyBinding(.worst, [.list], ["w"]),
+        KeyBinding(.markReport, [.list], ["Space"]),
+        KeyBinding(.compare, [.list, .report], ["="]),
 
-        KeyBinding(.section1, [.report], ["1"]),
-        KeyBinding(.section2, [.report], ["2"]),
-        KeyBinding(.section3, [.report], ["3"]),
-        KeyBinding(.section4, [.report], ["4"]),
-        KeyBinding(.section5, [.report], ["5"]),
-        KeyBinding(.section6, [.report], ["6"]),
-        KeyBinding(.nextSection, [.report], ["Tab", "]"]),
-        KeyBinding(.previousSection, [.report], ["S-Tab", "["]),
+        KeyBinding(.section1, pages, ["1"]),
+        KeyBinding(.section2, pages, ["2"]),
+        KeyBinding(.section3, pages, ["3"]),
+        KeyBinding(.section4, pages, ["4"]),
+        KeyBinding(.section5, pages, ["5"]),
+        KeyBinding(.section6, pages, ["6"]),
+        KeyBinding(.nextSection, pages, ["Tab", "]"]),
+        KeyBinding(.previousSection, pages, ["S-Tab", "["]),
         KeyBinding(.nextReport, [.report], [">"]),
         KeyBinding(.previousReport, [.report], ["<"]),
         KeyBinding(.nextFinding, [.report, .findings], ["n"]),
         KeyBinding(.previousFinding, [.report, .findings], ["N"]),
+        KeyBinding(.nextChange, [.comparison], ["n"]),
+        KeyBinding(.previousChange, [.comparison], ["N"]),
         KeyBinding(.findingList, [.report], ["f"]),
         KeyBinding(.enlargePanel, [.report], ["p"]),
 
@@ -76,9 +81,9 @@ extension KeyBinding {
         KeyBinding(.accept, [.prompt], ["Enter"]),
         KeyBinding(.back, [.editor, .prompt], ["Esc"]),
 
-        KeyBinding(.copy, [.list, .report, .findings, .notes], ["y"]),
+        KeyBinding(.copy, [.list, .report, .comparison, .findings, .notes], ["y"]),
         KeyBinding(.undo, [.list, .report, .findings, .notes], ["u"]),
-        KeyBinding(.help, [.list, .report, .findings, .notes], ["?", "F1"]),
+        KeyBinding(.help, [.list, .report, .comparison, .findings, .notes], ["?", "F1"]),
         KeyBinding(.help, [.editor, .prompt], ["F1"]),
         KeyBinding(.redraw, Context.allCases, ["C-l"]),
         KeyBinding(.suspend, Context.allCases, ["C-z"]),

@@ -63,6 +63,9 @@ struct ListView {
                 canvas.cursor = Point(column: 0, row: line.row)
             }
             draw(row, columns: columns, line: line.row, isSelected: isSelected, on: &canvas)
+            if row.entry.id == state.marked {
+                canvas.put(state.glyphs.marked, column: 0, row: line.row, role: isSelected ? .selected : .key)
+            }
         }
     }
 

@@ -41,6 +41,7 @@ struct StatusView {
 
     private static let hints: [Context: [Command]] = [
         .list: [.open, .find, .sortNext, .worst, .markReviewed, .help, .quit],
+        .comparison: [.nextChange, .previousChange, .nextSection, .find, .help, .back],
         .report: [.nextFinding, .findingList, .note, .noteList, .confirm, .dismiss, .find, .help, .back],
         .findings: [.open, .confirm, .dismiss, .noteOnFinding, .find, .back],
         .notes: [.open, .edit, .resolve, .delete, .undo, .find, .back],
@@ -52,6 +53,7 @@ struct StatusView {
 
     private var position: LocalizedText {
         if case .prompt(let prompt) = state.overlays.last { return count(prompt) }
+        if let comparison = state.comparison { return Phrases.position(comparison.line + 1, of: comparison.page.lines.count) }
         if let report = state.report {
             if let search = report.search {
                 return search.matches.isEmpty ? Phrases.noMatch : Phrases.position((search.current ?? 0) + 1, of: search.matches.count)
@@ -67,6 +69,7 @@ struct StatusView {
         let shown: Int
         switch prompt.target {
         case .list: shown = state.list.visible.count
+        case .comparison: return LocalizedText(zh: "", en: "")
         case .report:
             guard let search = state.report?.search else { return LocalizedText(zh: "", en: "") }
             return search.matches.isEmpty ? Phrases.noMatch : Phrases.position((search.current ?? 0) + 1, of: search.matches.count)

@@ -16,17 +16,23 @@ struct TabStrip {
     private(set) var tabs: [Tab] = []
 
     init(report: ReportState, language: Language, glyphs: Glyphs, width: Int) {
+        self.init(language: language, width: width) { report.mark(section: $0, glyphs: glyphs) }
+    }
+
+    /// - Parameter mark: What stands behind the name of a section.
+    init(language: Language, width: Int, mark: (Int) -> (String, Role)) {
+        let marks = SectionKind.allCases.map { mark($0.rawValue) }
         for names in Phrases.tabNames {
-            tabs = Self.tabs(names.map { $0.text(language) }, report: report, glyphs: glyphs)
+            tabs = Self.tabs(names.map { $0.text(language) }, marks)
             if let last = tabs.last, last.column + last.width <= width { return }
         }
     }
 
-    private static func tabs(_ names: [String], report: ReportState, glyphs: Glyphs) -> [Tab] {
+    private static func tabs(_ names: [String], _ marks: [(String, Role)]) -> [Tab] {
         var column = 0
         return SectionKind.allCases.map { kind in
             let number = kind.rawValue
-            let (mark, role) = report.mark(section: number, glyphs: glyphs)
+            let (mark, role) = marks[number - 1]
             let name = names[number - 1]
             let words = " \(number)\(name.isEmpty ? "" : " ")\(name)"
             let width = TextWidth.of(words) + TextWidth.of(mark) + 1

@@ -13,6 +13,9 @@ public enum DashboardEvent: Sendable {
     /// The answer to `Effect.open`.
     case opened(entry: Int, OpenedReport)
     case openFailed(entry: Int, LocalizedText)
+    /// The answer to `Effect.compare`.
+    case compared(ReportComparison)
+    case compareFailed(LocalizedText)
     /// The answer to `Effect.save`: the changes are on disk, and this is what the side file now says.
     case saved(request: Int, ReviewState)
     case saveFailed(request: Int, LocalizedText)

@@ -12,7 +12,13 @@ extension DashboardState {
             canvas.cursor = Point(column: 0, row: 0)
             return canvas
         }
-        if report != nil { ReportView(state: self).draw(on: &canvas) } else { ListView(state: self).draw(on: &canvas) }
+        if let comparison {
+            ComparisonView(state: self, compared: comparison).draw(on: &canvas)
+        } else if report != nil {
+            ReportView(state: self).draw(on: &canvas)
+        } else {
+            ListView(state: self).draw(on: &canvas)
+        }
         for overlay in overlays {
             switch overlay {
             case .help(let help): HelpView(state: self, help: help).draw(on: &canvas)

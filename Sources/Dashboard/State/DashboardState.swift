@@ -9,6 +9,11 @@ public struct DashboardState: Sendable {
     public let settings: DashboardSettings
     var list = ListState()
     var report: ReportState?
+    /// Two reports, shown over the report or the list.
+    var comparison: ComparisonState?
+    /// The row that was marked to be compared with another.
+    var marked: Int?
+    var isComparing = false
     /// What lies over the list or the report, the topmost last.
     var overlays: [Overlay] = []
     var notice: Notice?
@@ -27,10 +32,10 @@ public struct DashboardState: Sendable {
     }
 
     /// Whether nothing is under way that will still change the screen without the user.
-    public var isIdle: Bool { opening == nil && saving.isEmpty && list.isComplete }
+    public var isIdle: Bool { opening == nil && !isComparing && saving.isEmpty && list.isComplete }
 
     /// The part that has the keyboard.
-    public var context: Context { overlays.last?.context ?? (report == nil ? .list : .report) }
+    public var context: Context { overlays.last?.context ?? (comparison != nil ? .comparison : report == nil ? .list : .report) }
 
     var language: Language { settings.language }
     /// Where ambiguous characters take two cells, lines and marks are drawn in ASCII.

@@ -4,6 +4,8 @@ import Notes
 public enum Effect: Sendable, Hashable {
     /// Read the report of a row. Answer: `opened` or `openFailed`.
     case open(entry: Int, path: String)
+    /// Read two reports and compare them. Answer: `compared` or `compareFailed`.
+    case compare(old: String, new: String)
     /// Append changes to the side file of a row's report, as one step. Answer: `saved` or `saveFailed`.
     case save(SaveRequest)
     /// Keep these drafts, and no others, beyond the end of the program.

@@ -13,17 +13,19 @@ public struct Glyphs: Sendable, Hashable {
     /// Behind a figure: breaks a rule, cannot be placed for sure, may be the cause, carries a note.
     public let violation, uncertain, suspect, note: String
     public let confirmed, dismissed: String
+    /// Marked to be compared; differs from the other report.
+    public let marked, changed: String
 
     public static let unicode = Glyphs(
         horizontal: "─", vertical: "│", cross: "┼", ellipsis: "…", toTheLeft: "‹", toTheRight: "›", ascending: "▲", descending: "▼",
         clean: "✓", violated: "✗",
         notAssessable: "?", absent: "–", blank: "·", missing: "∅", violation: "!", uncertain: "?", suspect: "~", note: "*",
-        confirmed: "✓", dismissed: "–")
+        confirmed: "✓", dismissed: "–", marked: "»", changed: "≠")
 
     /// For terminals whose fonts or width tables cannot be trusted with the others.
     public static let ascii = Glyphs(
         horizontal: "-", vertical: "|", cross: "+", ellipsis: "~", toTheLeft: "<", toTheRight: ">", ascending: "^", descending: "v",
         clean: "v", violated: "x",
         notAssessable: "?", absent: "-", blank: ".", missing: "#", violation: "!", uncertain: "?", suspect: "~", note: "*",
-        confirmed: "v", dismissed: "-")
+        confirmed: "v", dismissed: "-", marked: ">", changed: "#")
 }

@@ -19,6 +19,8 @@ extension DashboardState {
         case .sortNext: sort(by: 1)
         case .sortPrevious: sort(by: -1)
         case .sortReverse: list.sort(by: ListOrder(column: list.order.column, isDescending: !list.order.isDescending))
+        case .markReport: toggleMark()
+        case .compare: return list.selected.map { compare($0) } ?? []
         case .markReviewed: return toggleReviewed()
         case .copy: return list.selectedRow.map { [.copy($0.entry.path)] } ?? []
         default: break

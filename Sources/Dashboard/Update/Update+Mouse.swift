@@ -5,6 +5,7 @@ extension DashboardState {
         switch context {
         case .list: clickList(point)
         case .report: clickReport(point)
+        case .comparison: clickComparison(point)
         case .findings: clickFindings(point)
         case .notes: clickNotes(point)
         case .editor: clickEditor(point)
@@ -42,6 +43,16 @@ extension DashboardState {
             self.report?.isPanelLarge.toggle()
         }
         self.report?.fit(size)
+    }
+
+    private mutating func clickComparison(_ point: Point) {
+        guard let compared = comparison else { return }
+        let geometry = ComparisonGeometry(size: size)
+        if geometry.tabs.contains(point), let tab = ComparisonView(state: self, compared: compared).strip.tab(at: point.column) {
+            comparison?.show(section: tab, size: size)
+        } else if geometry.body.contains(point) {
+            comparison?.move(to: compared.top + point.row - geometry.body.row, size: size)
+        }
     }
 
     private mutating func clickFindings(_ point: Point) {

@@ -40,6 +40,8 @@ extension DashboardState {
     mutating func applyPrompt(_ prompt: PromptState) {
         if prompt.target == .report {
             search(prompt.field.text, from: prompt.origin)
+        } else if prompt.target == .comparison {
+            findInComparison(prompt.field.text, step: 1, includesHere: true)
         } else {
             filter(prompt.target, by: prompt.field.text)
         }
@@ -87,7 +89,9 @@ extension DashboardState {
     /// Up and Down move through the list while its filter is typed.
     mutating func moveUnderPrompt(_ key: Key, _ prompt: PromptState) -> Bool {
         let commands: [Key: Command] = ["Up": .up, "Down": .down, "PgUp": .pageUp, "PgDn": .pageDown]
-        guard prompt.target != .report, let command = commands[key], let overlay = overlays.popLast() else { return false }
+        guard prompt.target != .report, prompt.target != .comparison, let command = commands[key], let overlay = overlays.popLast() else {
+            return false
+        }
         _ = perform(command)
         overlays.append(overlay)
         return true

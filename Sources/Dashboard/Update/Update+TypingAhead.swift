@@ -3,7 +3,7 @@ import Terminal
 extension DashboardState {
     /// Keys that come while a report is being opened are meant for the report, except those that call it off.
     func isForTheNextScreen(_ input: InputEvent) -> Bool {
-        guard opening != nil else { return false }
+        guard opening != nil || isComparing else { return false }
         switch input {
         case .resize: return false
         case .key(let key):
@@ -15,7 +15,7 @@ extension DashboardState {
 
     /// Nothing if the report is still on its way, or another one by now.
     mutating func takeTypedAhead() -> [Effect] {
-        guard opening == nil else { return [] }
+        guard opening == nil, !isComparing else { return [] }
         let inputs = typedAhead
         typedAhead = []
         return inputs.flatMap { update(.input($0)) }

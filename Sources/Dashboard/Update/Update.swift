@@ -22,6 +22,13 @@ extension DashboardState {
         case .openFailed(let entry, let reason):
             if opening == entry { stopOpening() }
             notice = Notice(kind: .failed, words: reason)
+        case .compared(let compared):
+            show(compared)
+            return takeTypedAhead()
+        case .compareFailed(let reason):
+            stopComparing()
+            notice = Notice(kind: .failed, words: reason)
+            return takeTypedAhead()
         case .saved(let request, let review): return finishSaving(request, review: review)
         case .saveFailed(let request, let reason): failSaving(request, reason: reason)
         case .reviewed(let entry, let review): take(review, entry: entry)
@@ -42,6 +49,7 @@ extension DashboardState {
             let glyphs = glyphs
             report?.glyphs = glyphs
             report?.fit(size)
+            comparison?.fit(size)
             return []
         case .text: return type(input)
         case .key(let key):
@@ -72,11 +80,16 @@ extension DashboardState {
         case .back where opening != nil:
             stopOpening()
             return []
+        case .back where isComparing:
+            stopComparing()
+            typedAhead = []
+            return []
         default: break
         }
         switch context {
         case .list: return performInList(command)
         case .report: return performInReport(command)
+        case .comparison: return performInComparison(command)
         case .findings: return performInFindings(command)
         case .notes: return performInNotes(command)
         case .help: return performInHelp(command)

@@ -46,6 +46,7 @@ extension Phrases {
             switch context {
             case .list: LocalizedText(zh: "报告清单", en: "the list")
             case .report: LocalizedText(zh: "报告", en: "a report")
+            case .comparison: LocalizedText(zh: "两份报告的比较", en: "two reports compared")
             case .findings: LocalizedText(zh: "问题清单", en: "the findings")
             case .notes: LocalizedText(zh: "批注清单", en: "the notes")
             case .help: LocalizedText(zh: "帮助", en: "the help")

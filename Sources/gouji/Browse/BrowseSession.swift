@@ -41,6 +41,7 @@ struct BrowseSession {
         effects.filter { effect in
             switch effect {
             case .open(let entry, let path): worker.open(entry: entry, path: path)
+            case .compare(let old, let new): worker.compare(old: old, new: new)
             case .save(let request): worker.save(request)
             case .keepDrafts(let drafts): worker.keep(drafts)
             case .quit: hasQuit = true

@@ -31,6 +31,16 @@ final class EffectWorker: Sendable {
         }
     }
 
+    func compare(old: String, new: String) {
+        perform { [self] in
+            do throws(OpeningFailure) {
+                queue.post(.compared(ReportComparison(try reader.read(path: old), try reader.read(path: new))))
+            } catch {
+                queue.post(.compareFailed(error.reason))
+            }
+        }
+    }
+
     func save(_ request: SaveRequest) {
         perform { [self] in
             let identity = ReportIdentity(

@@ -70,6 +70,10 @@ struct World {
         switch effect {
         case .open(let entry, _):
             return reports[entry].map { .opened(entry: entry, $0) } ?? .openFailed(entry: entry, LocalizedText(zh: "没有", en: "none"))
+        case .compare(let old, let new):
+            let found = [old, new].compactMap { path in reports.values.first { $0.report.path == path }?.report }
+            return found.count == 2
+                ? .compared(ReportComparison(found[0], found[1])) : .compareFailed(LocalizedText(zh: "没有", en: "none"))
         case .save(let request):
             if let savingFails { return .saveFailed(request: request.id, savingFails) }
             guard let opened = reports[request.entry] else { return nil }
