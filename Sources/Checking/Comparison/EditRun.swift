@@ -31,8 +31,8 @@ struct EditRun {
         var kept: [EditRun] = []
         for (index, run) in runs.enumerated() {
             let isCrumb =
-                run.isSame && index + 1 < runs.count && run.old.count <= runs[index + 1].size
-                && kept.last.map { !$0.isSame && run.old.count <= $0.size } ?? false
+                run.isSame && index + 1 < runs.count && 2 * run.old.count <= runs[index + 1].size
+                && kept.last.map { !$0.isSame && 2 * run.old.count <= $0.size } ?? false
             kept.appendJoined(EditRun(isSame: run.isSame && !isCrumb, old: run.old, new: run.new))
         }
         return kept
