@@ -1,6 +1,6 @@
 /// What a file holds, told by its content and not by its name.
 public enum Medium: String, Sendable, CaseIterable {
-    case text, html, docx, pdf, xlsx, csv, mhtml, doc, rtf, odt, wps
+    case text, html, docx, pdf, xlsx, csv, mhtml, doc, xls, rtf, odt, ods, wps
 }
 
 /// The text that was read from a file, and the grids that stand in it.

@@ -7,16 +7,19 @@ public enum DocumentLoader {
 
     /// Reads and decodes the file at `path`.
     public static func load(path: String) throws(DocumentError) -> Document {
-        try decode(FileBytes.read(path: path, limit: sizeLimit))
+        try decode(
+            FileBytes.read(path: path, limit: sizeLimit), isNamedTable: [".csv", ".tsv", ".CSV", ".TSV"].contains { path.hasSuffix($0) })
     }
 
     /// Tells the medium of bytes by their content and decodes them.
-    public static func decode(_ bytes: [UInt8]) throws(DocumentError) -> Document {
+    /// - Parameter isNamedTable: Whether the file's name says that it holds separated values, which their content alone may leave open.
+    public static func decode(_ bytes: [UInt8], isNamedTable: Bool = false) throws(DocumentError) -> Document {
         guard !bytes.isEmpty else { throw .empty }
         if let medium = MediumDetection.medium(of: bytes) {
             guard let reader = MediumReaders.reader(of: medium) else { throw .unsupported(medium) }
             return try reader.read(bytes, medium: medium)
         }
-        return try TextReader.read(bytes)
+        let text = try TextReader.read(bytes)
+        return CSVReader.document(of: text, isNamed: isNamedTable) ?? text
     }
 }

@@ -5,7 +5,10 @@ enum MediumDetection {
         guard mayBeMarked(bytes) else { return nil }
         if begins(bytes, "PK\u{3}\u{4}") { return zipMedium(bytes) }
         if begins(bytes, "%PDF-") { return .pdf }
-        if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) { return .doc }
+        if CompoundFile.isOne(bytes) {
+            if case .medium(let medium) = CompoundFile.kind(bytes) { return medium }
+            return .docx
+        }
         if begins(bytes, "{\\rtf") { return .rtf }
         if isMarkup(bytes) { return .html }
         if isMail(bytes) { return .mhtml }
@@ -37,7 +40,7 @@ enum MediumDetection {
             if starts(name, "[Content_Types].xml") || starts(name, "_rels/.rels") { hasContentTypes = true }
             if starts(name, "content.xml") { hasContent = true }
         }
-        if hasContent { return .odt }
+        if hasContent { return contains(Array(bytes.prefix(256)), "opendocument.spreadsheet") ? .ods : .odt }
         return hasContentTypes ? .docx : nil
     }
 

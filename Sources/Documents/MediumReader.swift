@@ -9,7 +9,9 @@ protocol MediumReader: Sendable {
 
 /// The readers of all media but plain text.
 enum MediumReaders {
-    static let all: [any MediumReader.Type] = [HTMLReader.self, MHTMLReader.self, DOCXReader.self]
+    static let all: [any MediumReader.Type] = [
+        HTMLReader.self, MHTMLReader.self, DOCXReader.self, XLSXReader.self, CSVReader.self, OfficeConversion.self,
+    ]
 
     /// The reader of a medium, `nil` where there is none.
     static func reader(of medium: Medium) -> (any MediumReader.Type)? { all.first { $0.media.contains(medium) } }

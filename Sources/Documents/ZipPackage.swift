@@ -9,11 +9,13 @@ struct ZipPackage {
     private let archive: OpaquePointer
 
     /// Opens an archive in memory.
-    /// - Throws: `damaged` where it is cut off or no archive, and what `body` throws.
+    /// - Throws: `damaged` where it is cut off or no archive, `encrypted` for the container of a locked file, and what `body` throws.
     static func open<Result>(
         _ bytes: [UInt8], medium: Medium, _ body: (ZipPackage) throws(DocumentError) -> Result
     ) throws(DocumentError) -> Result {
-        try bytes.withUnsafeBufferPointer { buffer throws(DocumentError) -> Result in
+        // What a password locks stands in a container of the old kind.
+        if CompoundFile.isOne(bytes) { throw .encrypted(medium) }
+        return try bytes.withUnsafeBufferPointer { buffer throws(DocumentError) -> Result in
             guard let source = zip_source_buffer_create(buffer.baseAddress, UInt64(buffer.count), 0, nil) else { throw .damaged(medium) }
             guard let archive = zip_open_from_source(source, ZIP_RDONLY, nil) else {
                 zip_source_free(source)

@@ -20,6 +20,6 @@ import Testing
     }
 
     @Test func aWordFileOfTheOldKindIsTold() {
-        #expect(decoding([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0, 0]).reason == .unsupported(.doc))
+        #expect(MediumDetection.medium(of: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0, 0]) == .doc)
     }
 }

@@ -55,4 +55,7 @@ struct gouji_child_result {
    killed when it has ended, so that nothing outlives the call; it has no descriptors but 0 to 3. */
 void gouji_child_run(const struct gouji_child_request *request, struct gouji_child_result *result);
 
+/* Removes a folder with all that is in it, following no link. */
+void gouji_remove_tree(const char *path);
+
 #endif

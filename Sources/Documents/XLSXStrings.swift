@@ -1,0 +1,36 @@
+/// Reads the texts that the sheets share, without their phonetic guides.
+final class XLSXStrings: XMLListener {
+    enum Name: String, XMLName {
+        case item = "x:si"
+        case text = "x:t"
+        case phonetic = "x:rPh"
+        static let spaces = XLSXSpaces.all
+    }
+
+    private var bytes: [UInt8] = []
+    private var ends: [UInt32] = []
+    private var isInText = false
+    private var isInPhonetic = false
+
+    /// A text by its place; empty for a place that there is not.
+    subscript(index: Int) -> ArraySlice<UInt8> {
+        guard ends.indices.contains(index) else { return [] }
+        return bytes[(index == 0 ? 0 : Int(ends[index - 1]))..<Int(ends[index])]
+    }
+
+    func start(_ name: Name?, _ attributes: XMLAttributes<Name>) -> Bool {
+        if name == .phonetic { isInPhonetic = true }
+        isInText = name == .text && !isInPhonetic
+        return true
+    }
+
+    func end(_ name: Name?) {
+        isInText = false
+        if name == .phonetic { isInPhonetic = false }
+        if name == .item { ends.append(UInt32(bytes.count)) }
+    }
+
+    func text(_ text: UnsafeRawBufferPointer) {
+        if isInText { bytes += text }
+    }
+}
