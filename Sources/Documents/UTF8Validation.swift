@@ -1,7 +1,15 @@
+import CUTF8
+
 /// Checks UTF-8 (Unicode 15, table 3-7).
 enum UTF8Validation {
     static func isValid(_ bytes: [UInt8]) -> Bool {
-        bytes.withUnsafeBufferPointer { validPrefix($0.baseAddress!, $0.count) == bytes.count }
+        bytes.withUnsafeBufferPointer { buffer in
+            switch gouji_utf8_validate(buffer.baseAddress!, buffer.count) {
+            case gouji_utf8_valid: true
+            case gouji_utf8_invalid: false
+            default: validPrefix(buffer.baseAddress!, buffer.count) == buffer.count
+            }
+        }
     }
 
     /// Two characters of three bytes: what their bytes have in common, and which bits tell.
