@@ -33,7 +33,7 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"), .product(name: "Yams", package: "Yams"),
             ]),
         .executableTarget(name: "gouji-bench", path: "Sources/Bench"),
-        .target(name: "ReportSamples", dependencies: ["ReportFormat", "Parsing"], path: "Tests/Support/ReportSamples"),
+        .target(name: "ReportSamples", dependencies: ["ReportFormat", "Documents", "Parsing"], path: "Tests/Support/ReportSamples"),
         .executableTarget(name: "gouji-samples", dependencies: ["ReportSamples"], path: "Tests/Support/SampleWriter"),
         .testTarget(name: "LayoutTests", dependencies: ["ReportSamples", "Checking", "Documents", "Parsing", "ReportFormat"]),
         .testTarget(name: "ReportFormatTests", dependencies: ["ReportFormat"]),

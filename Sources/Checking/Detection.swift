@@ -31,6 +31,8 @@ struct Detection {
         case section(SectionKind, tableIsAbsent: Bool)
         case noSections
         case pastedTwice
+        /// A count of a sentence against a table, or against another count.
+        case prose(ProseContradiction)
     }
 
     /// A rule that does not hold, by its index in the plan.
@@ -65,6 +67,7 @@ struct Detections {
         for reading in report.tables { addTable(reading, report) }
         addSections(report)
         addTroubles(report)
+        addProse(report)
     }
 
     mutating func add(

@@ -14,6 +14,7 @@ extension Detection {
             StructureWording(language: language).section(section, tableIsAbsent: tableIsAbsent)
         case .noSections: StructureWording(language: language).noSections
         case .pastedTwice: StructureWording(language: language).pastedTwice
+        case .prose(let contradiction): ProseWording(contradiction: contradiction, language: language).message
         }
     }
 

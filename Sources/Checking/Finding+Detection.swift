@@ -6,12 +6,15 @@ extension Finding {
     init(_ detection: Detection) {
         let place = FindingPlace(detection)
         let sums = place.sums
+        let told = detection.prose
         self.init(
             FindingContent(
                 rule: detection.rule.rawValue, severity: detection.severity, status: detection.status, origin: detection.origin,
                 subject: place.subject, section: (1...6).contains(detection.section) ? detection.section : nil, cells: place.cells,
-                left: sums?.leftFigure, right: sums?.rightFigure, difference: sums?.differenceFigure,
-                assumesBlankZero: place.assumesBlankZero, words: .detected(detection), name: .computed(place.fingerprint), suspects: []))
+                left: sums?.leftFigure ?? told?.left, right: sums?.rightFigure ?? told?.right,
+                difference: sums?.differenceFigure ?? told?.difference,
+                assumesBlankZero: place.assumesBlankZero, words: .detected(detection), name: .computed(place.fingerprint), suspects: [],
+                quotes: told?.quotes ?? []))
     }
 }
 
@@ -44,6 +47,7 @@ private struct FindingPlace {
         case .leftOver(let table, _), .table(let table): self.init(rule, table.identifier)
         case .section(let section, _): self.init(rule, section.identifier)
         case .noSections, .pastedTwice: self.init(rule, "report")
+        case .prose(let contradiction): self.init(contradiction, rule)
         }
     }
 
@@ -54,6 +58,15 @@ private struct FindingPlace {
         fingerprint = planned.fingerprint
         sums = violation.sums
         assumesBlankZero = violation.assumesBlankZero
+    }
+
+    private init(_ contradiction: ProseContradiction, _ rule: RuleName) {
+        subject = contradiction.subject
+        cells = contradiction.cells
+        var fingerprint = Fingerprint(rule: rule.rawValue, subject: contradiction.subject)
+        for cell in contradiction.cells { fingerprint.add(cell.rawValue) }
+        self.fingerprint = fingerprint
+        assumesBlankZero = contradiction.assumesBlankZero
     }
 
     private init(_ rule: RuleName, _ subject: String, _ table: TableInspection, _ cells: [UInt8]) {
@@ -71,6 +84,13 @@ private struct FindingPlace {
         self.subject = subject
         cells = .none
         fingerprint = Fingerprint(rule: rule.rawValue, subject: subject)
+    }
+}
+
+extension Detection {
+    fileprivate var prose: ProseContradiction? {
+        if case .prose(let contradiction) = content { return contradiction }
+        return nil
     }
 }
 

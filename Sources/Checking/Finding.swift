@@ -78,6 +78,19 @@ public struct Suspect: Sendable, Hashable {
     }
 }
 
+/// A passage of a report's prose.
+public struct FindingQuote: Sendable, Hashable {
+    /// Offsets of the report's text.
+    public let range: Range<Int>
+    /// The number of the section that it stands in.
+    public let section: Int
+
+    public init(range: Range<Int>, section: Int) {
+        self.range = range
+        self.section = section
+    }
+}
+
 /// What a rule has to say about a report.
 ///
 /// A finding of `Checker` is put into words only when its message or formula is asked for, and only in the language that is asked for.
@@ -108,6 +121,8 @@ public struct Finding: Sendable {
     /// Depends on the rule and its cells only.
     public var fingerprint: String { content.fingerprint }
     public var suspects: [Suspect] { content.suspects }
+    /// The passages of the text that it tells of, the one to look at first in front.
+    public var quotes: [FindingQuote] { content.quotes }
 
     /// The message in one language.
     public func message(in language: Language) -> String { content.words.message(language) }
@@ -120,12 +135,13 @@ public struct Finding: Sendable {
     public init(
         rule: String, severity: Severity, status: FindingStatus, origin: FindingOrigin = .report, subject: String, section: Int?,
         cells: [CellID], left: Figure? = nil, right: Figure? = nil, difference: Figure? = nil, assumesBlankZero: Bool = false,
-        message: LocalizedText, formula: LocalizedText = LocalizedText(zh: "", en: ""), fingerprint: String, suspects: [Suspect] = []
+        message: LocalizedText, formula: LocalizedText = LocalizedText(zh: "", en: ""), fingerprint: String, suspects: [Suspect] = [],
+        quotes: [FindingQuote] = []
     ) {
         content = FindingContent(
             rule: rule, severity: severity, status: status, origin: origin, subject: subject, section: section, cells: CellList(cells),
             left: left, right: right, difference: difference, assumesBlankZero: assumesBlankZero,
-            words: .given(message: message, formula: formula), name: .given(fingerprint), suspects: suspects)
+            words: .given(message: message, formula: formula), name: .given(fingerprint), suspects: suspects, quotes: quotes)
     }
 
     init(_ content: FindingContent) { self.content = content }

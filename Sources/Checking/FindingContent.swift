@@ -15,6 +15,7 @@ final class FindingContent: Sendable {
     let assumesBlankZero: Bool
     let words: Words
     let suspects: [Suspect]
+    let quotes: [FindingQuote]
     private let name: Name
 
     /// Where message and formula come from.
@@ -32,7 +33,8 @@ final class FindingContent: Sendable {
 
     init(
         rule: String, severity: Severity, status: FindingStatus, origin: FindingOrigin, subject: String, section: Int?, cells: CellList,
-        left: Figure?, right: Figure?, difference: Figure?, assumesBlankZero: Bool, words: Words, name: Name, suspects: [Suspect]
+        left: Figure?, right: Figure?, difference: Figure?, assumesBlankZero: Bool, words: Words, name: Name, suspects: [Suspect],
+        quotes: [FindingQuote] = []
     ) {
         self.rule = rule
         self.severity = severity
@@ -48,6 +50,7 @@ final class FindingContent: Sendable {
         self.words = words
         self.name = name
         self.suspects = suspects
+        self.quotes = quotes
     }
 
     var fingerprint: String {

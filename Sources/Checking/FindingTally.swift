@@ -47,7 +47,7 @@ public struct FindingTally: Sendable, Hashable {
             case .warning: warnings += 1
             case .info: infos += 1
             }
-            guard let table = TableKind(sectionNumber: detection.section) else { continue }
+            guard !detection.rule.isProse, let table = TableKind(sectionNumber: detection.section) else { continue }
             note(detection, table)
         }
     }

@@ -31,7 +31,7 @@ public struct RuleDescription: Sendable {
 public enum RuleCatalog {
     /// In the order in which they are explained.
     public static let all: [RuleDescription] =
-        balanceRuleDescriptions + cellRuleDescriptions + readingRuleDescriptions + structureRuleDescriptions
+        balanceRuleDescriptions + proseRuleDescriptions + cellRuleDescriptions + readingRuleDescriptions + structureRuleDescriptions
 
     /// The rule of a name, `nil` for an unknown one.
     public static func rule(named name: String) -> RuleDescription? { all.first { $0.name.rawValue == name } }

@@ -4,6 +4,15 @@ public enum RuleName: String, CaseIterable, Sendable {
     case handledTotal = "handled-total"
     case rowTotal = "row-total"
     case caseTotal = "case-total"
+    case proseReceived = "prose-received"
+    case proseResults = "prose-results"
+    case proseCarried = "prose-carried"
+    case proseCases = "prose-cases"
+    case proseDocuments = "prose-documents"
+    case proseDecisions = "prose-decisions"
+    case proseFees = "prose-fees"
+    case proseSum = "prose-sum"
+    case prosePercentage = "prose-percentage"
     case blankCells = "blank-cells"
     case notApplicableCells = "not-applicable-cells"
     case notANumber = "not-a-number"
@@ -25,4 +34,7 @@ public enum RuleName: String, CaseIterable, Sendable {
         default: false
         }
     }
+
+    /// Whether the rule judges what sentences tell.
+    public var isProse: Bool { rawValue.hasPrefix("prose-") }
 }

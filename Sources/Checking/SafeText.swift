@@ -2,11 +2,11 @@
 enum SafeText {
     static let lengthLimit = 16
 
-    static func quote(_ text: String) -> String {
+    static func quote(_ text: String, limit: Int = lengthLimit) -> String {
         var quoted = ""
         var length = 0
         for scalar in text.unicodeScalars where isPrintable(scalar) {
-            guard length < lengthLimit else { return quoted + "…" }
+            guard length < limit else { return quoted + "…" }
             quoted.unicodeScalars.append(scalar)
             length += 1
         }

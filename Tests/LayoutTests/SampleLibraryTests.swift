@@ -45,7 +45,7 @@ import Testing
             cells: [.active: [.blank: 7, .number: 3], .requests: [.blank: 158, .number: 17], .cases: [.blank: 15]]),
         Sample(file: "青榆市科学技术局-2023", year: 2023, cells: whole),
         Sample(file: "岭东县交通运输局-2023", year: 2023, cells: whole),
-        Sample(file: "岭东县交通运输局-2024", year: 2024, cells: whole),
+        Sample(file: "岭东县交通运输局-2024", year: 2024, cells: whole, violations: ["prose-carried:carriedForward"]),
         Sample(
             file: "沅溪市教育局-2023", year: 2023, encoding: "gb18030",
             cells: [.active: [.number: 10], .requests: [.number: 161], .cases: [.number: 15]]),

@@ -42,6 +42,7 @@ struct PagePainter {
     /// A line cut where its style changes: at notes, matches and the passage that is selected; the later one is drawn over the earlier.
     private func pieces(of range: Range<Int>, role: Role) -> [(range: Range<Int>, role: Role)] {
         var layers: [(Range<Int>, Role)] = []
+        for told in marks.marked where told.range.overlaps(range) { layers.append((told.range.clamped(to: range), told.role)) }
         for noted in noted.passages where noted.overlaps(range) { layers.append((noted.clamped(to: range), .note)) }
         for match in search?.ranges ?? [] where match.overlaps(range) { layers.append((match.clamped(to: range), .match)) }
         if let passage, passage.overlaps(range) { layers.append((passage.clamped(to: range), .selected)) }

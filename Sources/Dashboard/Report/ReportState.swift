@@ -119,6 +119,10 @@ struct ReportState: Sendable {
         } else {
             here = (places.bySection[section] ?? []).filter { findings[$0].cells.isEmpty }
             if section == 1 { here += places.bySection[0] ?? [] }
+            if case .text(let offset) = cursor {
+                let quoted = places.quotes.filter { $0.range.contains(offset) }.map(\.finding)
+                here = quoted + here.filter { !quoted.contains($0) }
+            }
         }
         if let finding, !hasMoved || here.contains(finding) {
             here.removeAll { $0 == finding }

@@ -42,6 +42,19 @@ struct CheckJSON: Sendable {
             json.member("fingerprint", finding.fingerprint)
             json.key("suspects")
             json.array(of: finding.suspects) { write($1, to: &$0) }
+            if !finding.quotes.isEmpty {
+                json.key("quotes")
+                json.array(of: finding.quotes) { write($1, to: &$0) }
+            }
+        }
+    }
+
+    /// A passage of the text, in the offsets of the sections and cells of `parse`.
+    private func write(_ quote: FindingQuote, to json: inout JSONWriter) {
+        json.object { json in
+            json.member("section", quote.section)
+            json.member("start", quote.range.lowerBound)
+            json.member("end", quote.range.upperBound)
         }
     }
 

@@ -110,8 +110,9 @@ struct CheckSARIF: Sendable {
         }
     }
 
-    /// The first cell that the source has, else the heading of the section.
+    /// The first passage that is quoted, else the first cell that the source has, else the heading of the section.
     private func place(of finding: Finding, in report: Report) -> Range<Int>? {
+        if let quote = finding.quotes.first { return quote.range }
         if let range = finding.cellList.lazy.compactMap({ report.cell($0)?.range }).first { return range }
         return report.sections.first { $0.number == finding.section }.map { $0.range.lowerBound..<$0.body.lowerBound }
     }

@@ -1,0 +1,110 @@
+/// Finds the words that a countable sentence cannot do without: 申请, 复议, 诉讼, 规范性文件, 处理费, 事业性收费, 决定.
+///
+/// One pass of vector comparisons on the last two bytes of one character of each; a hit is then looked at closely.
+struct ProseAnchors {
+    private let base: UnsafePointer<UInt8>
+    private let letters: Letters
+
+    /// One character of each word.
+    private struct Letters {
+        let request: Letter
+        let litigation: Letter
+        let nature: Letter
+        let fee: Letter
+        let again: Letter
+        let again2: Letter
+        let decision: Letter
+
+        static let simplified = Letters("申", "讼", "性", "费", "复", "复", "决")
+        static let traditional = Letters("申", "訟", "性", "費", "復", "複", "決")
+
+        init(
+            _ request: String, _ litigation: String, _ nature: String, _ fee: String, _ again: String, _ again2: String,
+            _ decision: String
+        ) {
+            self.request = Letter(request)
+            self.litigation = Letter(litigation)
+            self.nature = Letter(nature)
+            self.fee = Letter(fee)
+            self.again = Letter(again)
+            self.again2 = Letter(again2)
+            self.decision = Letter(decision)
+        }
+    }
+
+    /// The bytes of a character of three.
+    private struct Letter {
+        let bytes: (UInt8, UInt8, UInt8)
+
+        init(_ letter: String) {
+            let bytes = Array(letter.utf8)
+            self.bytes = (bytes[0], bytes[1], bytes[2])
+        }
+
+        @inline(__always)
+        func stands(at place: UnsafePointer<UInt8>) -> Bool { place[0] == bytes.0 && place[1] == bytes.1 && place[2] == bytes.2 }
+
+        @inline(__always)
+        func hits(_ left: SIMD16<UInt8>, _ right: SIMD16<UInt8>) -> SIMDMask<SIMD16<Int8>> {
+            (left .== SIMD16(repeating: bytes.1)) .& (right .== SIMD16(repeating: bytes.2))
+        }
+    }
+
+    init(base: UnsafePointer<UInt8>, isTraditional: Bool) {
+        self.base = base
+        letters = isTraditional ? .traditional : .simplified
+    }
+
+    /// The place of the next anchor in a range of the text, `nil` without one.
+    func next(in range: Range<Int>) -> Int? {
+        let letters = letters
+        var at = range.lowerBound
+        while at + 18 <= range.upperBound {
+            let left = UnsafeRawPointer(base + at + 1).loadUnaligned(as: SIMD16<UInt8>.self)
+            let right = UnsafeRawPointer(base + at + 2).loadUnaligned(as: SIMD16<UInt8>.self)
+            let hits =
+                letters.request.hits(left, right) .| letters.litigation.hits(left, right) .| letters.nature.hits(left, right)
+                .| letters.fee.hits(left, right) .| letters.again.hits(left, right) .| letters.again2.hits(left, right)
+                .| letters.decision.hits(left, right)
+            let halves = unsafeBitCast(hits, to: SIMD2<UInt64>.self)
+            if halves[0] | halves[1] != 0 {
+                for place in at..<(at + 16) where isAnchor(place, range) { return place }
+            }
+            at += 16
+        }
+        while at + 3 <= range.upperBound {
+            if isAnchor(at, range) { return at }
+            at += 1
+        }
+        return nil
+    }
+
+    @inline(__always)
+    private func isAnchor(_ place: Int, _ range: Range<Int>) -> Bool {
+        let here = base + place
+        guard here[0] >= 0xE5, here[0] <= 0xE8 else { return false }
+        if letters.request.stands(at: here) || letters.litigation.stands(at: here) { return true }
+        let next = place + 6 <= range.upperBound ? (here[3], here[4], here[5]) : (0, 0, 0)
+        if letters.nature.stands(at: here) { return next == Self.document || next == Self.receipt }
+        if letters.fee.stands(at: here) {
+            return place - 3 >= range.lowerBound && (here[-3], here[-2], here[-1]) == Self.handling
+        }
+        if letters.decision.stands(at: here) {
+            // 行政许可决定, not 决策 or 解决.
+            guard next == Self.fixed, place - 12 >= range.lowerBound else { return false }
+            return (here[-12], here[-11], here[-10]) == Self.executive || (here[-9], here[-8], here[-7]) == Self.executive
+        }
+        if letters.again.stands(at: here) || letters.again2.stands(at: here) {
+            return next == Self.debate || next == Self.debateTraditional
+        }
+        return false
+    }
+
+    private static let document: (UInt8, UInt8, UInt8) = (0xE6, 0x96, 0x87)  // 文
+    private static let receipt: (UInt8, UInt8, UInt8) = (0xE6, 0x94, 0xB6)  // 收
+    private static let handling: (UInt8, UInt8, UInt8) = (0xE7, 0x90, 0x86)  // 理
+    private static let fixed: (UInt8, UInt8, UInt8) = (0xE5, 0xAE, 0x9A)  // 定
+    private static let executive: (UInt8, UInt8, UInt8) = (0xE8, 0xA1, 0x8C)  // 行
+    private static let debate: (UInt8, UInt8, UInt8) = (0xE8, 0xAE, 0xAE)  // 议
+    private static let debateTraditional: (UInt8, UInt8, UInt8) = (0xE8, 0xAD, 0xB0)  // 議
+}

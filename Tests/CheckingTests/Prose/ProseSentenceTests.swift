@@ -1,0 +1,45 @@
+import Testing
+
+@testable import Checking
+
+/// Counts of sentences against each other.
+@Suite struct ProseSentenceTests {
+    @Test func aSplitThatDoesNotMakeUpItsTotalIsFound() {
+        let text = "共收到政府信息公开申请12件，其中自然人申请9件，法人或其他组织申请5件。"
+        #expect(proseBriefs(report(saying: [1: text], busyRequests)).contains("prose-sum applicants warning"))
+        let right = "共收到政府信息公开申请12件，其中自然人申请9件，法人或其他组织申请3件。"
+        #expect(proseBriefs(report(saying: [1: right], busyRequests)) == [])
+        // With what was carried over.
+        let carried = "新收政府信息公开申请12件，上年结转1件，其中自然人10件，法人或其他组织3件。"
+        #expect(proseBriefs(report(saying: [1: carried], busyRequests)) == [])
+    }
+
+    @Test func moreResultsThanRequestsAreFound() {
+        let text = "收到政府信息公开申请5件，予以公开4件，不予公开2件。"
+        let found = proseBriefs(report(saying: [1: text]))
+        #expect(found.contains("prose-sum results warning"))
+        let fewer = "收到政府信息公开申请12件，予以公开4件，不予公开2件。"
+        #expect(proseBriefs(report(saying: [1: fewer], busyRequests)) == [])
+    }
+
+    @Test(
+        "percentages are judged where both figures are told",
+        arguments: [
+            ("收到政府信息公开申请12件，较上年增加2件，增长20%。", 0), ("收到政府信息公开申请12件，较上年增加2件，增长30%。", 1),
+            ("收到政府信息公开申请12件，比上年的15件下降20%。", 0), ("收到政府信息公开申请12件，比上年的15件下降25%。", 1),
+            ("收到政府信息公开申请12件，较上年增加5件，增长71.4%。", 0), ("收到政府信息公开申请12件，较上年增加5件，增长71.43%。", 0),
+            ("收到政府信息公开申请12件，较上年增加5件，增长71%。", 0), ("收到政府信息公开申请12件，较上年增加5件，增长72%。", 0), ("收到政府信息公开申请12件，同比增长900%。", 0),
+            ("收到政府信息公开申请12件，予以公开4件，占33%。", 0),
+        ])
+    func percentages(text: String, count: Int) {
+        #expect(proseFindings(report(saying: [1: text], busyRequests)).count { $0.rule == "prose-percentage" } == count)
+    }
+
+    @Test func sentencesOnTheProcessingFeeMustAgree() throws {
+        let found = proseFindings(report(saying: [1: "未收取信息处理费。", 6: "本年度收取信息处理费120元。"]))
+        #expect(found.map(\.brief) == ["prose-fees processingFee warning"])
+        #expect(found.first?.quotes.map(\.section) == [1, 6])
+        #expect(proseFindings(report(saying: [1: "未收取信息处理费。", 6: "收取信息处理费0元。"])).isEmpty)
+        #expect(proseFindings(report(saying: [1: "2022年收取信息处理费50元。", 6: "收取信息处理费0元。"])).isEmpty)
+    }
+}
