@@ -22,14 +22,18 @@ let package = Package(
         .target(name: "Checking", dependencies: ["ReportFormat", "Parsing"]),
         .target(name: "Notes"),
         .target(name: "CDigest", linkerSettings: [.linkedLibrary("md")]),
-        .target(name: "Library", dependencies: ["CDigest", "ReportFormat", "Documents", "Parsing", "Checking", "Notes"]),
+        .target(
+            name: "Library",
+            dependencies: [
+                "CDigest", "ReportFormat", "Documents", "Parsing", "Checking", "Notes", .product(name: "Yams", package: "Yams"),
+            ]),
         .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw")]),
         .target(name: "Terminal", dependencies: ["CNcurses", .product(name: "Yams", package: "Yams")]),
         .target(name: "Dashboard", dependencies: ["ReportFormat", "Parsing", "Checking", "Notes", "Library", "Terminal"]),
         .executableTarget(
             name: "gouji",
             dependencies: [
-                "Dashboard", "Library", "Notes", "Checking", "Parsing", "Documents", "ReportFormat", "Terminal",
+                "Dashboard", "Library", "Notes", "Checking", "Parsing", "Documents", "ReportFormat", "Terminal", "CArchive",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"), .product(name: "Yams", package: "Yams"),
             ]),
         .executableTarget(name: "gouji-bench", path: "Sources/Bench"),

@@ -33,6 +33,8 @@ struct Detection {
         case pastedTwice
         /// A count of a sentence against a table, or against another count.
         case prose(ProseContradiction)
+        case structure(StructureFact)
+        case figures(TableInspection, FigureDoubt)
     }
 
     /// A rule that does not hold, by its index in the plan.
@@ -62,18 +64,23 @@ extension RuleName {
 /// Everything that there is to say about a report, not yet in order.
 struct Detections {
     private(set) var all: [Detection] = []
+    let settings: RuleSettings
 
-    init(_ report: Report) {
+    init(_ report: Report, _ settings: RuleSettings) {
+        self.settings = settings
         for reading in report.tables { addTable(reading, report) }
         addSections(report)
         addTroubles(report)
         addProse(report)
+        addMakeUp(report)
+        addDoubts(report)
     }
 
     mutating func add(
         _ rule: RuleName, _ severity: Severity, _ status: FindingStatus, _ origin: FindingOrigin = .report, section: Int, place: Int = -1,
         _ content: Detection.Content
     ) {
+        guard let severity = settings.severity(rule, severity) else { return }
         all.append(
             Detection(
                 rule: rule, severity: severity, status: status, origin: origin, section: section, place: place, content: content))

@@ -15,6 +15,8 @@ extension Detection {
         case .noSections: StructureWording(language: language).noSections
         case .pastedTwice: StructureWording(language: language).pastedTwice
         case .prose(let contradiction): ProseWording(contradiction: contradiction, language: language).message
+        case .structure(let fact): MakeUpWording(language: language).fact(fact)
+        case .figures(let table, let doubt): DoubtWording(table: table, language: language).doubt(doubt)
         }
     }
 

@@ -48,6 +48,8 @@ private struct FindingPlace {
         case .section(let section, _): self.init(rule, section.identifier)
         case .noSections, .pastedTwice: self.init(rule, "report")
         case .prose(let contradiction): self.init(contradiction, rule)
+        case .structure(let fact): self.init(rule, fact.subject)
+        case .figures(let table, let doubt): self.init(rule, table, CellSet(doubt.cells))
         }
     }
 

@@ -145,4 +145,7 @@ public struct Finding: Sendable {
     }
 
     init(_ content: FindingContent) { self.content = content }
+
+    /// The same finding with another severity.
+    func with(severity: Severity) -> Finding { severity == content.severity ? self : Finding(content.with(severity: severity)) }
 }

@@ -53,6 +53,12 @@ final class FindingContent: Sendable {
         self.quotes = quotes
     }
 
+    func with(severity: Severity) -> FindingContent {
+        FindingContent(
+            rule: rule, severity: severity, status: status, origin: origin, subject: subject, section: section, cells: cells, left: left,
+            right: right, difference: difference, assumesBlankZero: assumesBlankZero, words: words, name: name, suspects: suspects)
+    }
+
     var fingerprint: String {
         switch name {
         case .given(let text): text

@@ -32,6 +32,12 @@ public enum RuleCatalog {
     /// In the order in which they are explained.
     public static let all: [RuleDescription] =
         balanceRuleDescriptions + proseRuleDescriptions + cellRuleDescriptions + readingRuleDescriptions + structureRuleDescriptions
+        + makeUpRuleDescriptions + figureRuleDescriptions
+
+    /// The severity of a rule's findings, as a rule.
+    static func severity(of name: RuleName) -> Severity { severities[name.order] }
+
+    private static let severities: [Severity] = RuleName.allCases.map { name in all.first { $0.name == name }?.severity ?? .warning }
 
     /// The rule of a name, `nil` for an unknown one.
     public static func rule(named name: String) -> RuleDescription? { all.first { $0.name.rawValue == name } }

@@ -26,6 +26,22 @@ public enum RuleName: String, CaseIterable, Sendable {
     case tableMissing = "table-missing"
     case sectionMissing = "section-missing"
     case pastedTwice = "pasted-twice"
+    case sectionOrder = "section-order"
+    case sectionRepeated = "section-repeated"
+    case sectionEmpty = "section-empty"
+    case sectionNumber = "section-number"
+    case staleYear = "stale-year"
+    case prefaceParts = "preface-parts"
+    case olderTemplate = "older-template"
+    case noOrgan = "no-organ"
+    case noYear = "no-year"
+    case noDate = "no-date"
+    case publishedLate = "published-late"
+    case publishedEarly = "published-early"
+    case unitMisplaced = "unit-misplaced"
+    case implausibleFigure = "implausible-figure"
+    case feeDecimals = "fee-decimals"
+    case reportLength = "report-length"
 
     /// Whether the rule compares sums (勾稽关系).
     public var isBalance: Bool {

@@ -16,13 +16,18 @@ public struct ReportReader: Sendable {
     public var notesSummary: @Sendable (_ report: ReportIdentity) -> SideFileSummary
 
     /// The program's own steps. What folders hold side files is remembered, so take a new one for each scan.
-    public static var standard: ReportReader {
+    public static var standard: ReportReader { standard { _ in } }
+
+    /// The program's own steps.
+    /// - Parameter tell: takes what is wrong with the project files beside the reports.
+    public static func standard(telling tell: @escaping @Sendable (LocalizedText) -> Void) -> ReportReader {
         let catalog = SideFileCatalog()
+        let projects = ProjectCatalog(tell: tell)
         return ReportReader(
             load: { path throws(DocumentError) in try DocumentLoader.load(path: path) },
             parse: { document, path throws(ReportParser.Failure) in try ReportParser.parse(document, path: path) },
-            check: { Checker.check($0) },
-            tally: { Checker.tally($0) },
+            check: { Checker.check($0, settings: projects.settings(for: $0.path)) },
+            tally: { Checker.tally($0, settings: projects.settings(for: $0.path)) },
             notes: { report throws(NotesError) in try SideFile(report: report).load() },
             notesSummary: { catalog.summary(of: $0) })
     }

@@ -59,6 +59,10 @@ public enum ReadingTrouble: Sendable, Hashable {
     case figuresLeftOver(TableKind, count: Int, range: Range<Int>)
     /// The report stands in the text more than once; the first that is whole was read.
     case pastedTwice(range: Range<Int>)
+    /// A section stands out of the prescribed order, so that it could not be read with the others.
+    case sectionOutOfOrder(SectionKind, heading: Range<Int>)
+    /// A section has a second heading with text of its own.
+    case sectionRepeated(SectionKind, heading: Range<Int>)
 }
 
 /// An annual report as the source has it. Nothing in it is repaired; what is not known is `nil`.

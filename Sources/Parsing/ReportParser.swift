@@ -39,6 +39,11 @@ public enum ReportParser {
         ).read()
         var troubles: [ReadingTrouble] = []
         if let copy = found.secondCopy { troubles.append(.pastedTwice(range: copy)) }
+        for stray in found.strays {
+            troubles.append(
+                stray.isRepeat
+                    ? .sectionRepeated(stray.kind, heading: stray.heading) : .sectionOutOfOrder(stray.kind, heading: stray.heading))
+        }
 
         var results: [TableReader.Result?] = [nil, nil, nil]
         let tableParser = TableParser(

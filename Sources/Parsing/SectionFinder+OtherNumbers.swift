@@ -19,7 +19,8 @@ extension SectionFinder {
         let words = line.letters[length...].map { FoldTables.shared.label[Int($0)] }.filter { $0 != 0 }
         guard let entry = HeadingWords.all.first(where: { $0.kind.rawValue == number }), entry.wordings.contains(words) else { return nil }
         let heading = line.source(first..<line.letters.count)
-        return Candidate(kind: entry.kind, heading: heading, lineStart: range.lowerBound, lineEnd: range.upperBound, weight: 2)
+        return Candidate(
+            kind: entry.kind, heading: heading, lineStart: range.lowerBound, lineEnd: range.upperBound, weight: 2, isNumbered: false)
     }
 
     private static let numerals = folded("一二三四五六")

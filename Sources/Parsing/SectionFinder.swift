@@ -22,12 +22,14 @@ struct SectionFinder {
         let lineEnd: Int
         /// 3 for the right number and a known wording, 2 for a known wording, 1 for a number and a like wording.
         let weight: Int
+        let isNumbered: Bool
     }
 
     struct Result {
         var sections: [Section] = []
         /// Where a second copy of the report begins.
         var secondCopy: Range<Int>?
+        var strays: [StrayHeading] = []
     }
 
     func find() -> Result {
@@ -53,6 +55,7 @@ struct SectionFinder {
                     body: min(candidate.lineEnd + 1, max(next, candidate.lineEnd))..<max(next, candidate.lineEnd)))
         }
         result.secondCopy = copy
+        result.strays = strays(candidates, chain: chain, end: end)
         return result
     }
 
@@ -179,16 +182,17 @@ struct SectionFinder {
         let headingEnd = isWhole && length == letters.count ? trimmedEnd(start, end) : Int(letters[length - 1].end)
         if number == 0 {
             guard isKnown, isWhole, length == letters.count else { return nil }
-            return Candidate(kind: kind, heading: start..<headingEnd, lineStart: lineStart, lineEnd: end, weight: 2)
+            return Candidate(kind: kind, heading: start..<headingEnd, lineStart: lineStart, lineEnd: end, weight: 2, isNumbered: false)
         }
         // Behind a heading with text on its line a full stop, a colon or a space must stand.
         if length < letters.count || !isWhole {
             guard isKnown, let next = mark(after: headingEnd, end), next else { return nil }
             return Candidate(
-                kind: kind, heading: start..<headingEnd, lineStart: lineStart, lineEnd: headingEnd, weight: number == kind.rawValue ? 2 : 1)
+                kind: kind, heading: start..<headingEnd, lineStart: lineStart, lineEnd: headingEnd, weight: number == kind.rawValue ? 2 : 1,
+                isNumbered: true)
         }
         let weight = (number == kind.rawValue ? 1 : 0) + (isKnown ? 2 : 1)
-        return Candidate(kind: kind, heading: start..<headingEnd, lineStart: lineStart, lineEnd: end, weight: weight)
+        return Candidate(kind: kind, heading: start..<headingEnd, lineStart: lineStart, lineEnd: end, weight: weight, isNumbered: true)
     }
 
     /// A bit for each character that a heading may begin with.

@@ -11,12 +11,12 @@ struct ListScreenTests {
 
             """
              gouji 勾稽  报告 6 份                                       排序：问题最多在前
-             年度 机关                   文件       介质 二 三 四 错误 警告 提示 批注 已审
-             2022 云岭区民政局           云岭区民…  text ✓  ✗  –     3    1    2    ·
-             2023 河湾市教育局           河湾市教…  text ✓  ✗  –     1    ·    ·    ·
+             年度 机关                文件      介质 二 三 四 错误 警告 提示 待判 批注 已审
+             2022 云岭区民政局        云岭区民… text ✓  ✗  –     3    1    2    4    ·
+             2023 河湾市教育局        河湾市教… text ✓  ✗  –     1    ·    ·    1    ·
              ✗ 坏文件.txt  文件是空的
-             2023 白石县财政局           白石县财…  text ✓  ?  –     ·    2    ·    3
-             2023 青原市水务局           青原市水…  text ✓  ✓  –     ·    ·    ·    ·  ✓
+             2023 白石县财政局        白石县财… text ✓  ?  –     ·    2    ·    2    3
+             2023 青原市水务局        青原市水… text ✓  ✓  –     ·    ·    ·    ·    ·  ✓
              未读.txt  等待读取
 
             ────────────────────────────────────────────────────────────────────────────────
@@ -148,5 +148,38 @@ struct ListScreenTests {
         let errors = world.state.list.visible.map { world.state.list.rows[$0]!.entry.summary!.errors }
         #expect(errors == errors.sorted(by: >))
         #expect(Set(world.state.list.visible).count == 500)
+    }
+
+    @Test func tShowsOnlyWhatIsLeftToDo() throws {
+        var world = World.withLibrary()
+        try Story.run(
+            """
+            key t
+            sees 只看未审 5 份
+            sees not 青原市水务局
+            sees 坏文件.txt
+            # The filter works within it, and Esc takes back the one and then the other.
+            key /
+            type 民政
+            key Enter
+            sees 云岭区民政局
+            sees not 河湾市教育局
+            key Esc
+            sees 河湾市教育局
+            sees 只看未审
+            key Esc
+            sees 青原市水务局
+            sees not 只看未审
+            """, in: &world)
+    }
+
+    @Test func aReportThatIsMarkedLeavesTheListOfWhatIsLeft() {
+        var world = World.withFaultyReport(isOpen: false)
+        world.press("t")
+        #expect(world.text.contains("只看未审 1 份"))
+        world.send(.entries([SampleLibrary.entry(0, "河湾市教育局", isReviewed: true)]))
+        #expect(world.text.contains("全部已审；按 Esc 看全部"))
+        world.press("Esc")
+        #expect(world.text.contains("河湾市教育局"))
     }
 }

@@ -22,7 +22,7 @@ struct StoryTests {
         try Story.run(
             """
             # The worst report is selected from the start.
-            |  2023 河湾市教育局           河湾市教…  text ✓  ✗  ✗     2    1    ·    ·
+            |  2023 河湾市教育局        河湾市教… text ✓  ✗  ✗     2    1    ·    3    ·
             key Enter
             sees 河湾市教育局 · 2023
             sees 本报告问题 2 处，读取存疑 1 处；按 n 逐处查看
@@ -79,7 +79,7 @@ struct StoryTests {
             key Esc
             sees 已留作草稿
             key q
-            |  2023 河湾市教育局           河湾市教…  text ✓  ✗  ✗     2    1    ·    1
+            |  2023 河湾市教育局        河湾市教… text ✓  ✗  ✗     2    1    ·    1    1
             key Enter
             key 6
             key a

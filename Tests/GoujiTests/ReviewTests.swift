@@ -109,11 +109,41 @@ import Testing
 
     @Test func theOpinionIsMarkdownThatKeepsTheWords() throws {
         try write("bad.txt")
-        _ = run([folder.path]) { Array(ReviewOpinion(language: $1.language).document($0).utf8) }
+        _ = run([folder.path]) { MarkdownOpinion.document(ReviewOpinion(language: $1.language).blocks($0)) }
         #expect(report.text.hasPrefix("# 审核意见\n\n## 某市"))
         #expect(report.text.contains("### 确认的问题\n\n1. 行政复议：各项之和 11 ≠ 总计 0  \n   10 + 1 + 0 + 0 ≠ 0。说明：漏填总计\n"))
         #expect(report.text.contains(". **二、主动公开政府信息情况 › 规章·本年新制作数量**“21”：请核对  \n   来源␛\\[2J\n"))
         #expect(report.text.contains("另有已排除的问题 1 项，已解决的批注 0 条。"))
+    }
+
+    @Test func theOpinionOfALibraryBeginsWithItsCounts() throws {
+        try write("bad.txt")
+        try write("other.txt")
+        _ = run([folder.path]) { MarkdownOpinion.document(ReviewOpinion(language: $1.language).blocks($0)) }
+        #expect(report.text.hasPrefix("# 审核意见\n\n共 2 份报告，已审阅 2 份；确认的问题 2 项，批注 6 条。\n\n## "))
+    }
+
+    @Test func theOpinionOfWordIsReadBackWithItsWordsAndNumbers() throws {
+        try write("bad.txt")
+        _ = run([folder.path]) { $1.word(ReviewOpinion(language: $1.language).blocks($0)) }
+        let file = folder.path + "/opinion.docx"
+        try Data(report.bytes).write(to: URL(fileURLWithPath: file))
+        let document = try DocumentLoader.load(path: file)
+        #expect(document.medium == .docx)
+        let text = document.string(0..<document.text.count)
+        #expect(text.hasPrefix("审核意见\n"))
+        #expect(text.contains("1. 行政复议：各项之和 11 ≠ 总计 0\n"))
+        #expect(text.contains("10 + 1 + 0 + 0 ≠ 0。说明：漏填总计\n"))
+        #expect(text.contains("规章·本年新制作数量“21”：请核对\n"))
+        #expect(text.contains("来源␛[2J\n"))
+        // The same notes give the same bytes.
+        let again = Recorder()
+        let console = Console(output: again.sink, errors: errors.sink, showsProgress: false, usesColor: false)
+        let search = ReviewSearch(paths: [folder.path], lists: [], reader: reader, environment: environment)
+        _ = ReviewRun(search: search, language: .chinese, console: console).outcome {
+            $1.word(ReviewOpinion(language: $1.language).blocks($0))
+        }
+        #expect(again.bytes == report.bytes)
     }
 
     @Test func theTableDisarmsFormulas() throws {

@@ -12,6 +12,7 @@ struct SettingsFileTests {
             ambiguous-width: 2
             lines: ascii
             author: 李审
+            opener: [libreoffice, --view]
             keys:
               next-finding: [F4, n]
               quit: C-q
@@ -22,6 +23,7 @@ struct SettingsFileTests {
         #expect(settings.ambiguousWidth == .wide)
         #expect(settings.glyphs == .ascii)
         #expect(settings.author == "李审")
+        #expect(settings.opener.command == ["libreoffice", "--view"])
         #expect(settings.keyMap.command(for: "F4", in: .report) == .nextFinding)
         #expect(settings.keyMap.command(for: "C-q", in: .list) == .quit)
         #expect(settings.keyMap.command(for: "Q", in: .list) == nil)

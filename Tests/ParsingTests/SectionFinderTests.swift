@@ -161,4 +161,31 @@ import Testing
     @Test(.timeLimit(.minutes(1))) func manyHeadingsAreFoundInLinearTime() {
         #expect(!numbers(String(repeating: "一、总体情况\n三、收到和处理政府信息公开申请情况\n", count: 20_000)).isEmpty)
     }
+
+    // MARK: Out of order
+
+    private let prose = String(repeating: "石桥县水务局按照要求开展工作，各项任务均已完成。", count: 3) + "\n"
+
+    private func written(_ order: [Int]) -> String { order.map { headings[$0 - 1] + "\n" + prose }.joined() }
+
+    @Test func aSectionOutOfOrderIsTold() {
+        let result = find(written([1, 2, 4, 3, 5, 6]))
+        #expect(result.sections.count == 5 && result.strays.count == 1)
+        #expect(!result.strays[0].isRepeat && [.requests, .cases].contains(result.strays[0].kind))
+    }
+
+    @Test func aSecondHeadingWithTextIsTold() {
+        let result = find(written([1, 2, 3, 4, 5, 6, 6]))
+        #expect(result.strays.map(\.kind) == [.other] && result.strays.allSatisfy(\.isRepeat))
+    }
+
+    @Test func aTableOfContentsIsNoRepetition() {
+        #expect(find(headings.joined(separator: "\n") + "\n" + written([1, 2, 3, 4, 5, 6])).strays.isEmpty)
+        #expect(find(written([1, 2, 3, 4, 5, 6])).strays.isEmpty)
+    }
+
+    @Test func innerHeadingsWithOtherNumbersAreNoRepetition() {
+        let inner = written([1, 2, 3, 4]) + headings[4] + "\n一、存在的主要问题\n" + prose + "二、改进情况\n" + prose + written([6])
+        #expect(find(inner).strays.isEmpty)
+    }
 }

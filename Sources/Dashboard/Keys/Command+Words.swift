@@ -36,6 +36,7 @@ extension Command {
         .sortPrevious: LocalizedText(zh: "按上一列排序", en: "sort by the previous column"),
         .sortReverse: LocalizedText(zh: "倒序", en: "reverse the order"),
         .worst: LocalizedText(zh: "跳到问题最多的报告", en: "go to the worst report"),
+        .leftToDo: LocalizedText(zh: "只看未审的，或看全部", en: "show only what is left to do, or all"),
         .markReviewed: LocalizedText(zh: "标记已审或未审", en: "mark as reviewed or not"),
         .section1: LocalizedText(zh: "第一节", en: "section 1"),
         .section2: LocalizedText(zh: "第二节", en: "section 2"),
@@ -59,6 +60,8 @@ extension Command {
         .dismiss: LocalizedText(zh: "排除此问题并说明理由", en: "dismiss the finding with a reason"),
         .withdrawDecision: LocalizedText(zh: "收回对此问题的判定", en: "withdraw the decision"),
         .enlargePanel: LocalizedText(zh: "放大或缩小说明栏", en: "enlarge or shrink the panel"),
+        .source: LocalizedText(zh: "查看所选之处的原文", en: "the source of what is selected"),
+        .openOriginal: LocalizedText(zh: "用外部程序打开原件", en: "open the original in another program"),
         .edit: LocalizedText(zh: "修改", en: "edit"),
         .resolve: LocalizedText(zh: "标记已处理或重开", en: "resolve or reopen"),
         .delete: LocalizedText(zh: "删除", en: "delete"),
@@ -78,6 +81,7 @@ extension Command {
         .nextSection: LocalizedText(zh: "下一节", en: "next section"),
         .worst: LocalizedText(zh: "最差", en: "worst"),
         .sortNext: LocalizedText(zh: "排序", en: "sort"),
+        .leftToDo: LocalizedText(zh: "未审", en: "to do"),
         .nextFinding: LocalizedText(zh: "下一处", en: "next finding"),
         .findingList: LocalizedText(zh: "问题", en: "findings"),
         .noteList: LocalizedText(zh: "批注单", en: "notes"),
@@ -87,6 +91,8 @@ extension Command {
         .back: LocalizedText(zh: "返回", en: "back"),
         .resolve: LocalizedText(zh: "处理", en: "resolve"),
         .externalEditor: LocalizedText(zh: "外部编辑器", en: "editor"),
+        .source: LocalizedText(zh: "原文", en: "source"),
+        .openOriginal: LocalizedText(zh: "原件", en: "original"),
         .markReviewed: LocalizedText(zh: "已审", en: "reviewed"),
     ]
 }

@@ -22,6 +22,7 @@ public enum Command: String, Sendable, CaseIterable {
     case sortPrevious = "sort-previous"
     case sortReverse = "sort-reverse"
     case worst
+    case leftToDo = "left-to-do"
     case markReviewed = "mark-reviewed"
 
     case section1 = "section-1"
@@ -45,6 +46,8 @@ public enum Command: String, Sendable, CaseIterable {
     case confirm, dismiss
     case withdrawDecision = "withdraw-decision"
     case enlargePanel = "enlarge-panel"
+    case source
+    case openOriginal = "open-original"
 
     case edit, resolve, delete
     case save

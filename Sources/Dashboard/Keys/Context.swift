@@ -1,6 +1,6 @@
 /// The part of the dashboard that has the keyboard.
 public enum Context: String, Sendable, CaseIterable {
-    case list, report, findings, notes, help
+    case list, report, findings, notes, source, help
     /// Two reports beside each other.
     case comparison
     /// The editor of a note or of a reason.

@@ -13,8 +13,8 @@ public struct KeyBinding: Sendable, Hashable {
     }
 }
 
-private let browsing: [Context] = [.list, .report, .comparison, .findings, .notes, .help]
-private let lists: [Context] = [.list, .comparison, .findings, .notes, .help]
+private let browsing: [Context] = [.list, .report, .comparison, .findings, .notes, .source, .help]
+private let lists: [Context] = [.list, .comparison, .findings, .notes, .source, .help]
 private let pages: [Context] = [.report, .comparison]
 
 extension KeyBinding {
@@ -34,7 +34,7 @@ extension KeyBinding {
         KeyBinding(.bottom, lists, ["End"]),
         KeyBinding(.lineStart, [.report], ["Home"]),
         KeyBinding(.lineEnd, [.report], ["End"]),
-        KeyBinding(.find, browsing, ["/"]),
+        KeyBinding(.find, [.list, .report, .comparison, .findings, .notes, .help], ["/"]),
         KeyBinding(.nextMatch, pages, ["C-n", "F3"]),
         KeyBinding(.previousMatch, pages, ["C-p", "F2"]),
 
@@ -43,6 +43,7 @@ extension KeyBinding {
         KeyBinding(.sortPrevious, [.list], ["S", "<"]),
         KeyBinding(.sortReverse, [.list], ["r"]),
         KeyBinding(.worst, [.list], ["w"]),
+        KeyBinding(.leftToDo, [.list], ["t"]),
         KeyBinding(.markReport, [.list], ["Space"]),
         KeyBinding(.compare, [.list, .report], ["="]),
 
@@ -62,6 +63,8 @@ extension KeyBinding {
         KeyBinding(.previousChange, [.comparison], ["N"]),
         KeyBinding(.findingList, [.report], ["f"]),
         KeyBinding(.enlargePanel, [.report], ["p"]),
+        KeyBinding(.source, [.report, .source], ["t"]),
+        KeyBinding(.openOriginal, [.list, .report, .source], ["o"]),
 
         KeyBinding(.note, [.report], ["a"]),
         KeyBinding(.noteOnFinding, [.report, .findings], ["A"]),
@@ -83,7 +86,7 @@ extension KeyBinding {
 
         KeyBinding(.copy, [.list, .report, .comparison, .findings, .notes], ["y"]),
         KeyBinding(.undo, [.list, .report, .findings, .notes], ["u"]),
-        KeyBinding(.help, [.list, .report, .comparison, .findings, .notes], ["?", "F1"]),
+        KeyBinding(.help, [.list, .report, .comparison, .findings, .notes, .source], ["?", "F1"]),
         KeyBinding(.help, [.editor, .prompt], ["F1"]),
         KeyBinding(.redraw, Context.allCases, ["C-l"]),
         KeyBinding(.suspend, Context.allCases, ["C-z"]),

@@ -20,6 +20,7 @@ struct ListCellWords {
         case .errors: count(summary.errors, role: .error)
         case .warnings: count(summary.warnings, role: .warning)
         case .infos: count(summary.infos, role: .info)
+        case .undecided: count(summary.undecided, role: .warning)
         case .notes: count(summary.notes, role: .note)
         case .reviewed: (summary.isReviewed ? glyphs.clean : "", .ok)
         }

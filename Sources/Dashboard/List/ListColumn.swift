@@ -5,7 +5,7 @@ import Terminal
 /// A column of the library list. One line of `ListColumn.all` is all that a new column needs.
 struct ListColumn: Sendable {
     enum Name: Sendable, Hashable {
-        case worst, year, organ, file, medium, active, requests, cases, errors, warnings, infos, notes, reviewed
+        case worst, year, organ, file, medium, active, requests, cases, errors, warnings, infos, undecided, notes, reviewed
     }
     enum Alignment: Sendable { case left, right, center }
 
@@ -34,6 +34,7 @@ struct ListColumn: Sendable {
         number(.errors, "错误", "err", width: 4, dispensability: 1) { $0.errors },
         number(.warnings, "警告", "warn", width: 4, dispensability: 4) { $0.warnings },
         number(.infos, "提示", "info", width: 4, dispensability: 8) { $0.infos },
+        number(.undecided, "待判", "open", width: 4, dispensability: 10) { $0.undecided },
         number(.notes, "批注", "note", width: 4, dispensability: 6) { $0.notes },
         number(.reviewed, "已审", "done", width: 4, dispensability: 7, alignment: .center) { $0.isReviewed ? 1 : 0 },
     ]

@@ -21,6 +21,9 @@ struct ListRow: Sendable {
         rank = Rank(entry)
     }
 
+    /// Whether there is work left on it: it is not marked as reviewed, or could not be read.
+    var isLeft: Bool { entry.summary?.isReviewed != true }
+
     /// Undecided faults first, then what could not be read at all, then what a person must look at.
     struct Rank: Sendable, Comparable {
         /// What is compared first stands in the higher bits, so that one comparison does.

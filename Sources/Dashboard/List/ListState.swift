@@ -12,6 +12,8 @@ struct ListState: Sendable {
     private(set) var visible: [Int] = []
     private(set) var order = ListOrder()
     private(set) var filter = ""
+    /// Whether only what is left to do is shown: what is not marked as reviewed.
+    private(set) var showsLeftOnly = false
     private var pattern: [[UInt32]] = []
     private(set) var selected: Int?
     /// Until the user moves, the selection is the worst report of those that are read.
@@ -56,6 +58,16 @@ struct ListState: Sendable {
         keepSelection(near: index)
     }
 
+    mutating func toggleLeftOnly() {
+        let index = selectedIndex
+        showsLeftOnly.toggle()
+        filterAll()
+        keepSelection(near: index)
+    }
+
+    /// How many reports and files are left to do.
+    var left: Int { rows.values.count(where: \.isLeft) }
+
     mutating func sort(by order: ListOrder) {
         self.order = order
         sortAll()
@@ -76,7 +88,7 @@ struct ListState: Sendable {
     mutating func pin() { followsWorst = false }
 
     private func passes(_ id: Int) -> Bool {
-        guard let row = rows[id] else { return false }
+        guard let row = rows[id], !showsLeftOnly || row.isLeft else { return false }
         return pattern.allSatisfy { SearchFolding.contains($0, in: row.folded) }
     }
 
@@ -91,7 +103,7 @@ struct ListState: Sendable {
         filterAll()
     }
 
-    private mutating func filterAll() { visible = pattern.isEmpty ? ordered : ordered.filter { passes($0) } }
+    private mutating func filterAll() { visible = pattern.isEmpty && !showsLeftOnly ? ordered : ordered.filter { passes($0) } }
 
     private func place(of id: Int) -> Int {
         var low = 0

@@ -21,6 +21,7 @@ struct ListView {
         canvas.fill(geometry.title, role: .title)
         var words = state.say(Phrases.reports(list.count))
         if !list.filter.isEmpty { words = state.say(Phrases.filtered(list.visible.count, of: list.count, by: list.filter)) }
+        if list.showsLeftOnly { words += "  " + state.say(Phrases.leftToDo(list.left)) }
         let order =
             list.order.column == .worst
             ? state.say(list.order.isDescending ? Phrases.worstFirst : Phrases.worstLast)
@@ -48,7 +49,10 @@ struct ListView {
     private func drawRows(_ columns: [ListGeometry.Column], on canvas: inout Canvas) {
         let area = geometry.rows
         guard !list.visible.isEmpty else {
-            let words = list.count > 0 ? Phrases.noMatch : list.isComplete ? Phrases.emptyLibrary : Phrases.looking
+            let words =
+                list.count > 0
+                ? (list.showsLeftOnly && list.filter.isEmpty ? Phrases.nothingLeft : Phrases.noMatch)
+                : list.isComplete ? Phrases.emptyLibrary : Phrases.looking
             canvas.put(TextWidth.cut(state.say(words), to: area.columns - 2), column: 1, row: area.row, role: .dim)
             canvas.cursor = Point(column: 0, row: area.row)
             return

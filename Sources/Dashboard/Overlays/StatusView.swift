@@ -45,6 +45,7 @@ struct StatusView {
         .report: [.nextFinding, .findingList, .note, .noteList, .confirm, .dismiss, .find, .help, .back],
         .findings: [.open, .confirm, .dismiss, .noteOnFinding, .find, .back],
         .notes: [.open, .edit, .resolve, .delete, .undo, .find, .back],
+        .source: [.openOriginal, .help, .back],
         .help: [.find, .back],
         .editor: [.save, .back, .externalEditor, .help],
     ]
@@ -84,7 +85,7 @@ struct StatusView {
             case .help(let help): return state.helpLines(help).count
             case .findings(let list): return state.findingsShown(list).count
             case .notes(let list): return state.notesShown(list).count
-            case .editor, .prompt: continue
+            case .source, .editor, .prompt: continue
             }
         }
         return 0

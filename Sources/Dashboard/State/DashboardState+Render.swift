@@ -24,6 +24,7 @@ extension DashboardState {
             case .help(let help): HelpView(state: self, help: help).draw(on: &canvas)
             case .findings(let list): FindingListView(state: self, list: list).draw(on: &canvas)
             case .notes(let list): NoteListView(state: self, list: list).draw(on: &canvas)
+            case .source(let source): SourceView(state: self, source: source).draw(on: &canvas)
             case .editor(let editor): EditorView(state: self, editor: editor).draw(on: &canvas)
             case .prompt: break
             }

@@ -49,6 +49,7 @@ enum Overlay: Sendable {
     case help(HelpState)
     case findings(FindingListState)
     case notes(NoteListState)
+    case source(SourceState)
     case editor(EditorState)
     case prompt(PromptState)
 
@@ -57,6 +58,7 @@ enum Overlay: Sendable {
         case .help: .help
         case .findings: .findings
         case .notes: .notes
+        case .source: .source
         case .editor: .editor
         case .prompt: .prompt
         }

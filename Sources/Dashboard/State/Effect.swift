@@ -12,6 +12,8 @@ public enum Effect: Sendable, Hashable {
     case keepDrafts([TextDraft])
     /// Let the user edit a text in an editor of their own. Answer: `edited`.
     case editExternally(String)
+    /// Open a file in the program that the user has for it.
+    case openOriginal(path: String)
     /// Put a text on the clipboard.
     case copy(String)
     case redraw

@@ -10,6 +10,8 @@ public struct Glyphs: Sendable, Hashable {
     public let clean, violated, notAssessable, absent: String
     /// The cell is there and empty; the source has no such cell.
     public let blank, missing: String
+    /// A tab in the source.
+    public let tab: String
     /// Behind a figure: breaks a rule, cannot be placed for sure, may be the cause, carries a note.
     public let violation, uncertain, suspect, note: String
     public let confirmed, dismissed: String
@@ -19,13 +21,13 @@ public struct Glyphs: Sendable, Hashable {
     public static let unicode = Glyphs(
         horizontal: "─", vertical: "│", cross: "┼", ellipsis: "…", toTheLeft: "‹", toTheRight: "›", ascending: "▲", descending: "▼",
         clean: "✓", violated: "✗",
-        notAssessable: "?", absent: "–", blank: "·", missing: "∅", violation: "!", uncertain: "?", suspect: "~", note: "*",
+        notAssessable: "?", absent: "–", blank: "·", missing: "∅", tab: "→", violation: "!", uncertain: "?", suspect: "~", note: "*",
         confirmed: "✓", dismissed: "–", marked: "»", changed: "≠")
 
     /// For terminals whose fonts or width tables cannot be trusted with the others.
     public static let ascii = Glyphs(
         horizontal: "-", vertical: "|", cross: "+", ellipsis: "~", toTheLeft: "<", toTheRight: ">", ascending: "^", descending: "v",
         clean: "v", violated: "x",
-        notAssessable: "?", absent: "-", blank: ".", missing: "#", violation: "!", uncertain: "?", suspect: "~", note: "*",
+        notAssessable: "?", absent: "-", blank: ".", missing: "#", tab: ">", violation: "!", uncertain: "?", suspect: "~", note: "*",
         confirmed: "v", dismissed: "-", marked: ">", changed: "#")
 }

@@ -14,14 +14,22 @@ extension DashboardState {
         case .open: return openSelected()
         case .find: openPrompt(.list, previous: list.filter)
         case .back:
-            if !list.filter.isEmpty { list.filter(by: "") } else { notice = Notice(kind: .going, words: Phrases.alreadyAtTop) }
+            if !list.filter.isEmpty {
+                list.filter(by: "")
+            } else if list.showsLeftOnly {
+                list.toggleLeftOnly()
+            } else {
+                notice = Notice(kind: .going, words: Phrases.alreadyAtTop)
+            }
         case .worst: list.selectWorst()
+        case .leftToDo: list.toggleLeftOnly()
         case .sortNext: sort(by: 1)
         case .sortPrevious: sort(by: -1)
         case .sortReverse: list.sort(by: ListOrder(column: list.order.column, isDescending: !list.order.isDescending))
         case .markReport: toggleMark()
         case .compare: return list.selected.map { compare($0) } ?? []
         case .markReviewed: return toggleReviewed()
+        case .openOriginal: return openOriginal()
         case .copy: return list.selectedRow.map { [.copy($0.entry.path)] } ?? []
         default: break
         }

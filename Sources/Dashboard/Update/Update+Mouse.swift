@@ -9,7 +9,7 @@ extension DashboardState {
         case .findings: clickFindings(point)
         case .notes: clickNotes(point)
         case .editor: clickEditor(point)
-        case .help, .prompt: break
+        case .source, .help, .prompt: break
         }
         return []
     }

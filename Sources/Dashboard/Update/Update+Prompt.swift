@@ -82,7 +82,7 @@ extension DashboardState {
             let shown = notesShown(state)
             if !shown.contains(where: { $0.id == state.selected }) { state.selected = shown.first?.id }
             overlays[index] = .notes(state)
-        case .editor, .prompt: return
+        case .source, .editor, .prompt: return
         }
     }
 

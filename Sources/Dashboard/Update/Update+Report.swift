@@ -28,6 +28,8 @@ extension DashboardState {
         case .noteList: overlays.append(.notes(NoteListState(selected: report.review.notes.first?.id)))
         case .find: openPrompt(.report, previous: report.search?.pattern ?? "")
         case .selectPassage: togglePassage()
+        case .source: openSource()
+        case .openOriginal: return openOriginal()
         case .enlargePanel: self.report?.isPanelLarge.toggle()
         case .note: writeNote(on: selectionAnchor)
         case .noteOnReport: writeNote(on: .report)

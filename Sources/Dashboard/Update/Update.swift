@@ -50,6 +50,7 @@ extension DashboardState {
             report?.glyphs = glyphs
             report?.fit(size)
             comparison?.fit(size)
+            fitSource()
             return []
         case .text: return type(input)
         case .key(let key):
@@ -92,6 +93,7 @@ extension DashboardState {
         case .comparison: return performInComparison(command)
         case .findings: return performInFindings(command)
         case .notes: return performInNotes(command)
+        case .source: return performInSource(command)
         case .help: return performInHelp(command)
         case .editor: return performInEditor(command)
         case .prompt: return performInPrompt(command)

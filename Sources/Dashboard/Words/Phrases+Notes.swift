@@ -49,6 +49,7 @@ extension Phrases {
             case .comparison: LocalizedText(zh: "两份报告的比较", en: "two reports compared")
             case .findings: LocalizedText(zh: "问题清单", en: "the findings")
             case .notes: LocalizedText(zh: "批注清单", en: "the notes")
+            case .source: LocalizedText(zh: "原文", en: "the source")
             case .help: LocalizedText(zh: "帮助", en: "the help")
             case .editor: LocalizedText(zh: "编辑", en: "the editor")
             case .prompt: LocalizedText(zh: "输入行", en: "the prompt")

@@ -13,6 +13,8 @@ enum Phrases {
     static func filtered(_ shown: Int, of count: Int, by filter: String) -> LocalizedText {
         LocalizedText(zh: "报告 \(shown)/\(count) 份  筛选：\(filter)", en: "\(shown) of \(count) reports  filter: \(filter)")
     }
+    static func leftToDo(_ count: Int) -> LocalizedText { LocalizedText(zh: "只看未审 \(count) 份", en: "left to do: \(count)") }
+    static let nothingLeft = LocalizedText(zh: "全部已审；按 Esc 看全部", en: "all are reviewed; Esc shows them")
     static let worstFirst = LocalizedText(zh: "排序：问题最多在前", en: "worst first")
     static let worstLast = LocalizedText(zh: "排序：问题最多在后", en: "worst last")
     static func sortedBy(_ heading: LocalizedText) -> LocalizedText {

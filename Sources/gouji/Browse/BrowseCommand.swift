@@ -40,7 +40,8 @@ struct BrowseCommand: ParsableCommand {
         let settings = DashboardSettings(
             language: language.language, keyMap: user.keyMap, glyphs: user.glyphs, newIdentifier: { UUIDv7.make() })
         let session = BrowseSession(
-            paths: reports.paths, lists: reports.filesFrom, size: size, settings: settings, author: user.author)
+            paths: reports.paths, lists: reports.filesFrom, size: size, settings: settings, author: user.author,
+            opener: user.opener)
         for problem in user.problems.prefix(1) { session.queue.post(.message(problem)) }
         return session
     }

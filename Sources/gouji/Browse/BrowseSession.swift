@@ -16,11 +16,11 @@ struct BrowseSession {
     ///   - author: who writes notes; the user of this account if `nil`.
     init(
         paths: [String], lists: [String] = [], size: Size, settings: DashboardSettings, author: String? = nil,
-        drafts: DraftStore = DraftStore()
+        opener: FileOpener = FileOpener(), drafts: DraftStore = DraftStore()
     ) {
         state = DashboardState(size: size, settings: settings)
-        let reader = ReportReader.standard
-        worker = EffectWorker(queue: queue, reader: reader, author: author ?? Reviewer.name, drafts: drafts)
+        let reader = ReportReader.standard { [queue] in queue.post(.message($0)) }
+        worker = EffectWorker(queue: queue, reader: reader, author: author ?? Reviewer.name, opener: opener, drafts: drafts)
         queue.workBegins()
         scan = LibraryScan(paths: paths, lists: lists, reader: reader) { [queue] event in
             switch event {
@@ -44,6 +44,7 @@ struct BrowseSession {
             case .compare(let old, let new): worker.compare(old: old, new: new)
             case .save(let request): worker.save(request)
             case .keepDrafts(let drafts): worker.keep(drafts)
+            case .openOriginal(let path): worker.openOriginal(path)
             case .quit: hasQuit = true
             case .editExternally, .copy, .redraw, .suspend: return true
             }

@@ -10,12 +10,14 @@ final class EffectWorker: Sendable {
     private let reader: ReportReader
     private let drafts: DraftKeeper
     private let author: String
+    private let opener: FileOpener
     private let jobs = JobThread()
 
-    init(queue: EventQueue, reader: ReportReader, author: String, drafts: DraftStore) {
+    init(queue: EventQueue, reader: ReportReader, author: String, opener: FileOpener, drafts: DraftStore) {
         self.queue = queue
         self.reader = reader
         self.author = author
+        self.opener = opener
         self.drafts = DraftKeeper(store: drafts)
     }
 
@@ -57,6 +59,12 @@ final class EffectWorker: Sendable {
     func keep(_ kept: [TextDraft]) {
         perform { [self] in
             if let failure = drafts.keep(kept) { queue.post(.message(failure)) }
+        }
+    }
+
+    func openOriginal(_ path: String) {
+        perform { [self] in
+            if let failure = opener.open(path: path) { queue.post(.message(failure)) }
         }
     }
 

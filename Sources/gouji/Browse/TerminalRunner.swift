@@ -42,7 +42,7 @@ struct TerminalRunner {
                 terminal.suspend()
             case .redraw: terminal.redraw()
             case .editExternally(let text): show(session.take(.edited(edit(text))))
-            case .open, .compare, .save, .keepDrafts, .quit: break
+            case .open, .openOriginal, .compare, .save, .keepDrafts, .quit: break
             }
         }
     }

@@ -41,7 +41,10 @@ struct InputOptions: ParsableArguments {
 extension InputOptions {
     /// The work on these reports.
     func batch(on console: Console) -> Batch {
-        Batch(paths: reports.paths, lists: reports.filesFrom, jobs: jobs, language: language.language, console: console)
+        let spoken = language.language
+        return Batch(
+            paths: reports.paths, lists: reports.filesFrom, jobs: jobs, language: spoken, console: console,
+            reader: .standard { console.tell("gouji: " + $0.text(spoken)) })
     }
 }
 

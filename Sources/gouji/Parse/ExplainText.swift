@@ -156,6 +156,10 @@ struct ExplainText: Sendable {
         case .rowsMissing(_, let rows): language.choose("缺少的行：", "rows missing: ") + rows.joined(separator: ", ")
         case .figuresLeftOver(_, let count, _): language.choose("不属于任何一行的数字 \(count) 个", "figures that belong to no row: \(count)")
         case .pastedTwice: language.choose("正文重复", "the report stands twice")
+        case .sectionOutOfOrder(let kind, _):
+            language.choose("不在应有位置的一节：\(kind.heading)", "a section out of order: \(kind.englishHeading)")
+        case .sectionRepeated(let kind, _):
+            language.choose("重复的一节：\(kind.heading)", "a section that stands twice: \(kind.englishHeading)")
         }
     }
 }

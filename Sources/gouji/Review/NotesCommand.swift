@@ -1,5 +1,6 @@
 import ArgumentParser
 import Checking
+import Glibc
 import Library
 import Notes
 
@@ -41,12 +42,21 @@ struct NotesCommand: ParsableCommand {
 
         @OptionGroup var mark: ByteOrderMarkOption
 
-        func validate() throws { try mark.validate(isTable: format == .csv) }
+        func validate() throws {
+            try mark.validate(isTable: format == .csv)
+            if format == .docx, isatty(STDOUT_FILENO) != 0 {
+                throw ValidationError(
+                    spoken(
+                        "docx 不能输出到终端；请写到文件：… --format docx > 审核意见.docx",
+                        "docx is no text for a terminal; write it to a file: … --format docx > review.docx"))
+            }
+        }
 
         func run() throws {
             try ReviewRun(input).print { reports, run in
                 switch format {
-                case .markdown: return Array(ReviewOpinion(language: run.language).document(reports).utf8)
+                case .markdown: return MarkdownOpinion.document(ReviewOpinion(language: run.language).blocks(reports))
+                case .docx: return run.word(ReviewOpinion(language: run.language).blocks(reports))
                 case .csv: return Array((mark.bom ? "\u{FEFF}" : "").utf8) + ReviewTable(language: run.language).document(reports)
                 case .json: return ReviewJSON(language: run.language).document(reports)
                 }
@@ -58,7 +68,7 @@ struct NotesCommand: ParsableCommand {
 /// One run of a `notes` command.
 struct ReviewRun: Sendable {
     enum ListFormat: String, ExpressibleByArgument, CaseIterable, Sendable { case text, json }
-    enum ExportFormat: String, ExpressibleByArgument, CaseIterable, Sendable { case markdown, csv, json }
+    enum ExportFormat: String, ExpressibleByArgument, CaseIterable, Sendable { case markdown, docx, csv, json }
 
     let search: ReviewSearch
     let language: Language
@@ -82,6 +92,14 @@ struct ReviewRun: Sendable {
         for failure in failures { console.tell("gouji: \(failure.path): \(failure.reason.text(language))") }
         return BatchOutcome(
             reports: reports.count, unreadable: failures.count { !$0.isNotice }, outputFailure: console.output.write(render(reports, self)))
+    }
+
+    /// The opinion as a file of Word; empty, with a line on the errors, where memory does not suffice.
+    func word(_ blocks: [OpinionBlock]) -> [UInt8] {
+        do throws(ZipArchive.Failure) { return try WordOpinion.document(blocks) } catch {
+            console.tell(language.choose("gouji: 无法生成 docx：内存不足", "gouji: the docx could not be made: out of memory"))
+            return []
+        }
     }
 
     func print(_ render: ([ReviewedReport], ReviewRun) -> [UInt8]) throws {

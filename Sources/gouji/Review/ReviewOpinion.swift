@@ -1,72 +1,85 @@
 import Checking
 import Notes
 
-/// The reviewer's opinion as Markdown: what was confirmed and what was noted, report by report. Dismissed findings are counted only.
+/// The reviewer's opinion: what was confirmed and what was noted, report by report. Dismissed findings are counted only.
 struct ReviewOpinion: Sendable {
     let language: Language
 
-    func document(_ reports: [ReviewedReport]) -> String {
-        var text = "# " + language.choose("审核意见", "Review") + "\n"
-        for report in reports { text += section(report) }
-        return text
+    func blocks(_ reports: [ReviewedReport]) -> [OpinionBlock] {
+        var blocks = [OpinionBlock.heading(1, language.choose("审核意见", "Review"))]
+        if reports.count > 1 { blocks.append(.paragraph([OpinionRun(summary(reports))])) }
+        for report in reports { blocks += section(report) }
+        return blocks
     }
 
-    private func section(_ report: ReviewedReport) -> String {
+    private func summary(_ reports: [ReviewedReport]) -> String {
+        let reviewed = reports.count(where: \.isReviewed)
+        let confirmed = reports.reduce(0) { $0 + $1.confirmed.count }
+        let notes = reports.reduce(0) { $0 + $1.open.count }
+        return language.choose(
+            "共 \(reports.count) 份报告，已审阅 \(reviewed) 份；确认的问题 \(confirmed) 项，批注 \(notes) 条。",
+            "Reports: \(reports.count), reviewed: \(reviewed); confirmed findings: \(confirmed), notes: \(notes).")
+    }
+
+    private func section(_ report: ReviewedReport) -> [OpinionBlock] {
         let organ = report.organ ?? language.choose("（机关名称不明）", "(organ unknown)")
         let year = report.year.map { language.choose("　\($0)年度", " \($0)") } ?? ""
-        var text = "\n## \(escaped(organ))\(year)\n\n"
-        text += language.choose("文件：", "File: ") + "`\(report.path.visible)`" + language.choose("　", " · ")
-        text += report.isReviewed ? language.choose("已审阅", "reviewed") : language.choose("未标记为已审阅", "not marked as reviewed")
-        text += "\n"
-        for notice in report.notices { text += "\n> \(escaped(notice.text(language)))\n" }
-        text += list(
-            language.choose("确认的问题", "Confirmed findings"), report.decisions.filter { $0.decision.verdict == .confirmed }.map(item))
-        text += list(language.choose("批注", "Notes"), report.notes.filter { !$0.note.isResolved }.map(item))
+        var blocks: [OpinionBlock] = [
+            .heading(2, organ + year),
+            .paragraph([
+                OpinionRun(language.choose("文件：", "File: ")), OpinionRun(report.path, .path),
+                OpinionRun(
+                    language.choose("　", " · ")
+                        + (report.isReviewed ? language.choose("已审阅", "reviewed") : language.choose("未标记为已审阅", "not marked as reviewed"))),
+            ]),
+        ]
+        blocks += report.notices.map { .notice($0.text(language)) }
+        blocks += list(language.choose("确认的问题", "Confirmed findings"), report.confirmed.map(item))
+        blocks += list(language.choose("批注", "Notes"), report.open.map(item))
         let dismissed = report.decisions.count { $0.decision.verdict == .dismissed }
         let resolved = report.notes.count { $0.note.isResolved }
         if dismissed + resolved > 0 {
-            text += language.choose(
-                "\n另有已排除的问题 \(dismissed) 项，已解决的批注 \(resolved) 条。\n",
-                "\nBesides: findings dismissed: \(dismissed), notes resolved: \(resolved).\n")
+            let words = language.choose(
+                "另有已排除的问题 \(dismissed) 项，已解决的批注 \(resolved) 条。", "Besides: findings dismissed: \(dismissed), notes resolved: \(resolved).")
+            blocks.append(.paragraph([OpinionRun(words)]))
         }
-        return text
+        return blocks
     }
 
-    private func list(_ title: String, _ items: [String]) -> String {
-        guard !items.isEmpty else { return "" }
-        return "\n### \(title)\n\n" + items.enumerated().map { "\($0.offset + 1). \($0.element)\n" }.joined()
+    private func list(_ title: String, _ items: [[OpinionLine]]) -> [OpinionBlock] {
+        items.isEmpty ? [] : [.heading(3, title), .list(items)]
     }
 
-    private func item(_ placed: ReviewedReport.PlacedDecision) -> String {
-        var text = escaped(placed.finding?.message.text(language) ?? language.choose("问题已不存在", "the finding is gone"))
-        if let formula = placed.finding?.formula.text(language), !formula.isEmpty, !text.contains(escaped(formula)) {
-            text += "  \n   " + escaped(formula)
-        }
-        if !placed.decision.reason.isEmpty { text += language.choose("。说明：", ". Remark: ") + escaped(placed.decision.reason) }
-        if placed.isOnOtherValues { text += language.choose("（按旧数值作出，请复核）", " (made on other values; check again)") }
-        return text
+    private func item(_ placed: ReviewedReport.PlacedDecision) -> [OpinionLine] {
+        let message = placed.finding?.message.text(language) ?? language.choose("问题已不存在", "the finding is gone")
+        var lines = [message]
+        if let formula = placed.finding?.formula.text(language), !formula.isEmpty, !message.contains(formula) { lines.append(formula) }
+        var remarks = ""
+        if !placed.decision.reason.isEmpty { remarks += language.choose("。说明：", ". Remark: ") + placed.decision.reason }
+        if placed.isOnOtherValues { remarks += language.choose("（按旧数值作出，请复核）", " (made on other values; check again)") }
+        lines[lines.count - 1] += remarks
+        return lines.map { [OpinionRun($0)] }
     }
 
-    private func item(_ placed: ReviewedReport.PlacedNote) -> String {
-        let quote = placed.quote.map { language.choose("“\(escaped($0))”", " “\(escaped($0))”") } ?? ""
+    private func item(_ placed: ReviewedReport.PlacedNote) -> [OpinionLine] {
+        let quote = placed.quote.map { language.choose("“\($0)”", " “\($0)”") } ?? ""
         let standing =
             switch placed.standing {
             case .anchored: ""
-            case .valueChanged(let now):
-                language.choose("（值已变，现为“\(escaped(now ?? "缺"))”）", " (value changed, now “\(escaped(now ?? "missing"))”)")
+            case .valueChanged(let now): language.choose("（值已变，现为“\(now ?? "缺")”）", " (value changed, now “\(now ?? "missing")”)")
             case .orphaned: language.choose("（原位置已找不到）", " (its place is gone)")
             }
-        let lines = placed.note.text.split(separator: "\n").map { escaped(String($0)) }.joined(separator: "  \n   ")
-        return "**\(escaped(placed.place.text(language)))**\(quote)\(standing)" + language.choose("：", ": ") + lines
+        var lines = placed.note.text.split(separator: "\n").map { [OpinionRun(String($0))] }
+        if lines.isEmpty { lines = [[]] }
+        lines[0] = [OpinionRun(placed.place.text(language), .strong), OpinionRun(quote + standing + language.choose("：", ": "))] + lines[0]
+        return lines
     }
+}
 
-    /// Text that Markdown takes as it is.
-    private func escaped(_ text: String) -> String {
-        var escaped = ""
-        for character in text.visible {
-            if "\\`*_[]<>#|".contains(character) { escaped.append("\\") }
-            escaped.append(character)
-        }
-        return escaped
-    }
+extension ReviewedReport {
+    /// The decisions that find a fault.
+    fileprivate var confirmed: [PlacedDecision] { decisions.filter { $0.decision.verdict == .confirmed } }
+
+    /// The notes that are not resolved.
+    fileprivate var open: [PlacedNote] { notes.filter { !$0.note.isResolved } }
 }

@@ -47,6 +47,12 @@ enum SettingsFile {
             settings.author = node.string
             return node.string == nil ? Self.expected("李审") : nil
         },
+        "opener": { settings, node in
+            let command = node.sequence.map { $0.compactMap(\.string) } ?? node.string.map { [$0] } ?? []
+            guard !command.isEmpty else { return Self.expected("xdg-open, [libreoffice, --view]") }
+            settings.opener.command = command
+            return nil
+        },
         "mouse": { settings, node in
             settings.mouse = node.bool
             return node.bool == nil ? Self.expected("true, false") : nil

@@ -9,6 +9,7 @@ import Terminal
 ///     ambiguous-width: 2        # auto, 1 or 2
 ///     lines: ascii              # or unicode
 ///     author: 李审
+///     opener: [libreoffice, --view]
 ///     keys:
 ///       next-finding: [n, F4]
 struct UserSettings: Sendable {
@@ -17,6 +18,8 @@ struct UserSettings: Sendable {
     var ambiguousWidth: AmbiguousWidth?
     var glyphs = Glyphs.unicode
     var author: String?
+    /// What opens the original of a report.
+    var opener = FileOpener()
     var keyMap = KeyMap()
     /// What was not understood; the rest holds.
     var problems: [LocalizedText] = []

@@ -54,18 +54,24 @@ func figure(_ text: some StringProtocol) -> Figure {
     return Figure(digits: Int64(parts.joined())!, decimals: parts.count > 1 ? UInt8(parts[1].count) : 0)
 }
 
-/// A report with six sections and three tables of zeros, but for the tables given and the sections and tables left out.
+/// A report on 2023, on 2020 with a table of the trial format, with six sections and three tables of zeros, but for the tables given and the sections and tables left out.
+/// Every section holds the whole of the text.
 func report(
     _ tables: TableReading..., without absent: Set<TableKind> = [], sections: [Int] = Array(1...6), troubles: [ReadingTrouble] = [],
-    text: String = ""
+    text: String = "我局2023年的情况，与2020年相比。", organ: String? = "河湾市教育局", year: Int?? = nil, published: String?? = nil
 ) -> Report {
+    let isTrial = tables.contains { $0.template.version == "2019" }
+    let year = year ?? (isTrial ? 2020 : 2023)
+    let published = published ?? (isTrial ? "2021-01-20" : "2024-01-20")
+
     let given = Dictionary(uniqueKeysWithValues: tables.map { ($0.template.table, $0) })
     let zeros: [TableTemplate] = [.active2021, .requests2021, .cases2021]
     return Report(
-        path: "test.txt", document: Document(medium: .text, encoding: "utf-8", text: Array(text.utf8)),
+        path: "test.txt", document: Document(medium: .text, encoding: "utf-8", text: Array(text.utf8)), organ: organ, year: year,
+        published: published,
         sections: sections.map { number in
             let kind = SectionKind(rawValue: number)!
-            return Section(kind: kind, heading: kind.heading, range: 0..<0, body: 0..<0)
+            return Section(kind: kind, heading: kind.heading, range: 0..<text.utf8.count, body: 0..<text.utf8.count)
         },
         tables: zeros.filter { !absent.contains($0.table) }.map { given[$0.table] ?? table($0) }, troubles: troubles)
 }

@@ -12,6 +12,7 @@ struct World {
     var savedChanges: [ReviewChange] = []
     var keptDrafts: [TextDraft] = []
     var copied: [String] = []
+    var openedOriginals: [String] = []
     var hasQuit = false
     /// If set, saving fails with this reason.
     var savingFails: LocalizedText?
@@ -81,6 +82,7 @@ struct World {
             let review = request.changes.reduce(opened.review) { apply($1, to: $0) }
             reports[request.entry] = OpenedReport(report: opened.report, findings: opened.findings, review: review)
             return .saved(request: request.id, review)
+        case .openOriginal(let path): openedOriginals.append(path)
         case .keepDrafts(let drafts): keptDrafts = drafts
         case .copy(let text): copied.append(text)
         case .quit: hasQuit = true

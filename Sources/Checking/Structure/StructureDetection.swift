@@ -9,7 +9,7 @@ extension Detections {
         if inventory.hasNoSection {
             add(.sectionMissing, .warning, .violated, section: 0, .noSections)
         } else {
-            for kind in SectionKind.allCases where !inventory.holds(kind) {
+            for kind in SectionKind.allCases where !inventory.holds(kind) && !report.hasOutOfOrder(kind) {
                 let tableIsAbsent = kind.table.map(inventory.lacks) ?? false
                 add(.sectionMissing, .warning, .violated, section: kind.rawValue, .section(kind, tableIsAbsent: tableIsAbsent))
             }
@@ -32,11 +32,18 @@ extension Detections {
                 add(.figuresLeftOver, .warning, .notAssessable, .reading, section: table.sectionNumber, .leftOver(table, count: count))
             case .pastedTwice:
                 add(.pastedTwice, .info, .violated, section: 0, .pastedTwice)
-            case .tableWithoutFigures, .rowsMissing:
-                // Told by the tables and their missing cells.
+            case .tableWithoutFigures, .rowsMissing, .sectionOutOfOrder, .sectionRepeated:
+                // Told by the tables, their missing cells, and the make-up of the report.
                 break
             }
         }
+    }
+}
+
+extension Report {
+    /// Whether a section was found where it does not belong.
+    fileprivate func hasOutOfOrder(_ kind: SectionKind) -> Bool {
+        troubles.contains { if case .sectionOutOfOrder(kind, _) = $0 { true } else { false } }
     }
 }
 
