@@ -56,7 +56,8 @@ final class FindingContent: Sendable {
     func with(severity: Severity) -> FindingContent {
         FindingContent(
             rule: rule, severity: severity, status: status, origin: origin, subject: subject, section: section, cells: cells, left: left,
-            right: right, difference: difference, assumesBlankZero: assumesBlankZero, words: words, name: name, suspects: suspects)
+            right: right, difference: difference, assumesBlankZero: assumesBlankZero, words: words, name: name, suspects: suspects,
+            quotes: quotes)
     }
 
     var fingerprint: String {
