@@ -123,6 +123,8 @@ public struct Finding: Sendable {
     public var suspects: [Suspect] { content.suspects }
     /// The passages of the text that it tells of, the one to look at first in front.
     public var quotes: [FindingQuote] { content.quotes }
+    /// The other report of a finding that two reports make together, `nil` for all others.
+    public var related: RelatedReport? { content.related }
 
     /// The message in one language.
     public func message(in language: Language) -> String { content.words.message(language) }
@@ -136,12 +138,13 @@ public struct Finding: Sendable {
         rule: String, severity: Severity, status: FindingStatus, origin: FindingOrigin = .report, subject: String, section: Int?,
         cells: [CellID], left: Figure? = nil, right: Figure? = nil, difference: Figure? = nil, assumesBlankZero: Bool = false,
         message: LocalizedText, formula: LocalizedText = LocalizedText(zh: "", en: ""), fingerprint: String, suspects: [Suspect] = [],
-        quotes: [FindingQuote] = []
+        quotes: [FindingQuote] = [], related: RelatedReport? = nil
     ) {
         content = FindingContent(
             rule: rule, severity: severity, status: status, origin: origin, subject: subject, section: section, cells: CellList(cells),
             left: left, right: right, difference: difference, assumesBlankZero: assumesBlankZero,
-            words: .given(message: message, formula: formula), name: .given(fingerprint), suspects: suspects, quotes: quotes)
+            words: .given(message: message, formula: formula), name: .given(fingerprint), suspects: suspects, quotes: quotes,
+            related: related)
     }
 
     init(_ content: FindingContent) { self.content = content }

@@ -16,6 +16,7 @@ final class FindingContent: Sendable {
     let words: Words
     let suspects: [Suspect]
     let quotes: [FindingQuote]
+    let related: RelatedReport?
     private let name: Name
 
     /// Where message and formula come from.
@@ -34,7 +35,7 @@ final class FindingContent: Sendable {
     init(
         rule: String, severity: Severity, status: FindingStatus, origin: FindingOrigin, subject: String, section: Int?, cells: CellList,
         left: Figure?, right: Figure?, difference: Figure?, assumesBlankZero: Bool, words: Words, name: Name, suspects: [Suspect],
-        quotes: [FindingQuote] = []
+        quotes: [FindingQuote] = [], related: RelatedReport? = nil
     ) {
         self.rule = rule
         self.severity = severity
@@ -51,13 +52,14 @@ final class FindingContent: Sendable {
         self.name = name
         self.suspects = suspects
         self.quotes = quotes
+        self.related = related
     }
 
     func with(severity: Severity) -> FindingContent {
         FindingContent(
             rule: rule, severity: severity, status: status, origin: origin, subject: subject, section: section, cells: cells, left: left,
             right: right, difference: difference, assumesBlankZero: assumesBlankZero, words: words, name: name, suspects: suspects,
-            quotes: quotes)
+            quotes: quotes, related: related)
     }
 
     var fingerprint: String {

@@ -42,24 +42,35 @@ public struct FindingTally: Sendable, Hashable {
         requests = verdicts.1
         cases = verdicts.2
         for detection in detections {
-            switch detection.severity {
-            case .error: errors += 1
-            case .warning: warnings += 1
-            case .info: infos += 1
-            }
+            count(detection.severity)
             guard !detection.rule.isProse, let table = TableKind(sectionNumber: detection.section) else { continue }
-            note(detection, table)
+            note(detection.rule, detection.severity, detection.status, table)
         }
     }
 
-    private mutating func note(_ detection: Detection, _ table: TableKind) {
+    private mutating func count(_ severity: Severity) {
+        switch severity {
+        case .error: errors += 1
+        case .warning: warnings += 1
+        case .info: infos += 1
+        }
+    }
+
+    fileprivate mutating func count(_ finding: Finding) {
+        count(finding.severity)
+        guard let rule = RuleName(rawValue: finding.rule), let table = finding.section.flatMap(TableKind.init(sectionNumber:)) else {
+            return
+        }
+        note(rule, finding.severity, finding.status, table)
+    }
+
+    private mutating func note(_ rule: RuleName, _ severity: Severity, _ status: FindingStatus, _ table: TableKind) {
         let current = verdict(table)
         guard current != .absent else { return }
         var verdicts = (active, requests, cases)
-        if detection.status == .violated && detection.rule.isBalance {
+        if status == .violated && rule.isBalance {
             Self.set(&verdicts, table, .violated)
-        } else if current == .clean && detection.rule != .sectionMissing
-            && (detection.status == .notAssessable || detection.severity > .info)
+        } else if current == .clean && !rule.isAboutMakeUp && (severity > .info || (status == .notAssessable && !rule.isBetweenReports))
         {
             Self.set(&verdicts, table, .notAssessable)
         }
@@ -72,5 +83,14 @@ public struct FindingTally: Sendable, Hashable {
         case .requests: verdicts.1 = verdict
         case .cases: verdicts.2 = verdict
         }
+    }
+}
+
+extension FindingTally {
+    /// The tally with findings that other reports of the library gave.
+    public func adding(_ findings: [Finding]) -> FindingTally {
+        var sum = self
+        for finding in findings { sum.count(finding) }
+        return sum
     }
 }

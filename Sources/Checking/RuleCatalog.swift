@@ -32,7 +32,7 @@ public enum RuleCatalog {
     /// In the order in which they are explained.
     public static let all: [RuleDescription] =
         balanceRuleDescriptions + proseRuleDescriptions + cellRuleDescriptions + readingRuleDescriptions + structureRuleDescriptions
-        + makeUpRuleDescriptions + figureRuleDescriptions
+        + makeUpRuleDescriptions + figureRuleDescriptions + yearRuleDescriptions
 
     /// The severity of a rule's findings, as a rule.
     static func severity(of name: RuleName) -> Severity { severities[name.order] }

@@ -13,6 +13,8 @@ public enum RuleName: String, CaseIterable, Sendable {
     case proseFees = "prose-fees"
     case proseSum = "prose-sum"
     case prosePercentage = "prose-percentage"
+    case carryOver = "carry-over"
+    case stock
     case blankCells = "blank-cells"
     case notApplicableCells = "not-applicable-cells"
     case notANumber = "not-a-number"
@@ -42,11 +44,29 @@ public enum RuleName: String, CaseIterable, Sendable {
     case implausibleFigure = "implausible-figure"
     case feeDecimals = "fee-decimals"
     case reportLength = "report-length"
+    case copiedSection = "copied-section"
+    case peerCopy = "peer-copy"
 
     /// Whether the rule compares sums (勾稽关系).
     public var isBalance: Bool {
         switch self {
-        case .columnBalance, .handledTotal, .rowTotal, .caseTotal: true
+        case .columnBalance, .handledTotal, .rowTotal, .caseTotal, .carryOver, .stock: true
+        default: false
+        }
+    }
+
+    /// Whether the rule holds a report against another of the library.
+    public var isBetweenReports: Bool {
+        switch self {
+        case .carryOver, .stock, .copiedSection, .peerCopy: true
+        default: false
+        }
+    }
+
+    /// Whether the rule looks at how the report is made up, which tells nothing of a table's figures.
+    var isAboutMakeUp: Bool {
+        switch self {
+        case .sectionMissing, .sectionOrder, .sectionRepeated, .sectionNumber, .olderTemplate: true
         default: false
         }
     }

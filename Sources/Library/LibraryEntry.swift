@@ -72,11 +72,14 @@ public struct OpenedReport: Sendable {
     public let review: ReviewState
     /// What the user should be told of the side files, most important first.
     public let notices: [LocalizedText]
+    /// The report of the same organ on the year before, where the library has it.
+    public let previous: Report?
 
-    public init(report: Report, findings: [Finding], review: ReviewState, notices: [LocalizedText] = []) {
+    public init(report: Report, findings: [Finding], review: ReviewState, notices: [LocalizedText] = [], previous: Report? = nil) {
         self.report = report
         self.findings = findings
         self.review = review
         self.notices = notices
+        self.previous = previous
     }
 }

@@ -80,12 +80,26 @@ public final class LibraryScan: Sendable {
             if isCancelled.load(ordering: .relaxed) { return }
             let isDone = shelf.withLock { $0.isDone && $0.changed.isEmpty }
             if isDone {
+                relate()
                 deliver(.finished)
                 return
             }
             phase.withLock(when: { $0 != .working }, orAfter: Self.interval, { _ in })
         }
     }
+
+    /// Tells the reports anew that others of the library say something of.
+    private func relate() {
+        let paths = Set(reader.relations.settle())
+        guard !paths.isEmpty else { return }
+        let entries = shelf.withLock { $0.entries(of: paths) }
+        for start in stride(from: 0, to: entries.count, by: Self.batch) {
+            if isCancelled.load(ordering: .relaxed) { return }
+            deliver(.changed(entries[start..<min(start + Self.batch, entries.count)].map { $0.refreshed(reader: reader) }))
+        }
+    }
+
+    private static let batch = 512
 
     private func report() {
         let (discovered, changed, done, total) = shelf.withLock { $0.takeNews() }
@@ -165,6 +179,8 @@ private struct Shelf {
         done += 1
         changed.append(entry)
     }
+
+    func entries(of paths: Set<String>) -> [LibraryEntry] { entries.filter { paths.contains($0.path) } }
 
     /// Rows told for the first time are told as waiting; their state follows as a change.
     mutating func takeNews() -> (discovered: [LibraryEntry], changed: [LibraryEntry], done: Int, total: Int) {

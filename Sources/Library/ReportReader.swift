@@ -14,6 +14,8 @@ public struct ReportReader: Sendable {
     public var notes: @Sendable (_ report: ReportIdentity) throws(NotesError) -> SideFileContents
     /// The little of it that the list shows.
     public var notesSummary: @Sendable (_ report: ReportIdentity) -> SideFileSummary
+    /// What the reports of the library say of each other.
+    public var relations = LibraryRelations()
 
     /// The program's own steps. What folders hold side files is remembered, so take a new one for each scan.
     public static var standard: ReportReader { standard { _ in } }
@@ -42,27 +44,31 @@ public struct ReportReader: Sendable {
     /// Loads, parses and checks the file at `path`, with the reviewer's notes on it. Side files that cannot be read are told in `notices`.
     public func open(path: String) throws(OpeningFailure) -> OpenedReport {
         let report = try read(path: path)
-        let findings = check(report)
+        let findings = check(report).merged(with: relations.findings(of: report))
+        let previous = relations.previousYear(of: path).flatMap { try? read(path: $0) }
         do {
             let contents = try notes(report.identity)
             return OpenedReport(
                 report: report, findings: findings, review: contents.state,
-                notices: contents.notices.map { LocalizedText(zh: $0.chinese, en: $0.english) })
+                notices: contents.notices.map { LocalizedText(zh: $0.chinese, en: $0.english) }, previous: previous)
         } catch {
             let notice = LocalizedText(zh: error.chinese, en: error.english)
-            return OpenedReport(report: report, findings: findings, review: ReviewState(), notices: [notice])
+            return OpenedReport(report: report, findings: findings, review: ReviewState(), notices: [notice], previous: previous)
         }
     }
 
     /// Loads, parses and checks the file at `path`, and keeps what the list shows.
     public func summarize(path: String) throws(OpeningFailure) -> ReportSummary {
         let report = try read(path: path)
-        let tally = tally(report)
+        relations.gather(report)
+        let others = relations.findings(of: report)
+        let tally = tally(report).adding(others)
         let notes = notesSummary(report.identity)
         return ReportSummary(
             report: report, tally: tally, notes: notes.notes, isReviewed: notes.isReviewed,
             undecided: notes.decided.isEmpty
-                ? tally.errors + tally.warnings : check(report).count { $0.severity >= .warning && !notes.decided.contains($0.fingerprint) }
+                ? tally.errors + tally.warnings
+                : (check(report) + others).count { $0.severity >= .warning && !notes.decided.contains($0.fingerprint) }
         )
     }
 }

@@ -13,7 +13,8 @@ extension ReportSummary {
     public init(report: Report, findings: [Finding], review: ReviewState) {
         let undecided = findings.count { $0.severity >= .warning && review.decisions[$0.fingerprint] == nil }
         self.init(
-            report: report, tally: Checker.tally(report), notes: review.notes.count, isReviewed: review.isReviewed, undecided: undecided)
+            report: report, tally: Checker.tally(report).adding(findings.filter { $0.related != nil }), notes: review.notes.count,
+            isReviewed: review.isReviewed, undecided: undecided)
     }
 
     init(report: Report, tally: FindingTally, notes: Int, isReviewed: Bool, undecided: Int) {

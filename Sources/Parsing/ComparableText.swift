@@ -21,6 +21,9 @@ public struct ComparableText: Sendable {
         }
     }
 
+    /// The letters of a text by themselves.
+    public static func letters(of text: String) -> [UInt16] { FoldTables.shared.foldPlain(text) }
+
     private mutating func add(_ base: UnsafePointer<UInt8>, _ range: Range<Int>) {
         let plain = FoldTables.shared.plain
         var at = range.lowerBound

@@ -157,4 +157,35 @@ struct ComparisonTests {
             }
         }
     }
+
+    @Test func aFindingThatNamesAnotherReportLeadsToBothSideBySide() throws {
+        var world = office
+        let old = Self.sample(year: 2022, problems: "一是解读质量有待提高。", upheld: "1")
+        let new = Self.sample(year: 2023, problems: "一是解读质量有待提高。下一步加强培训。", upheld: "1")
+        let copied = Finding(
+            rule: "copied-section", severity: .warning, status: .violated, subject: "problems", section: 5, cells: [],
+            message: LocalizedText(zh: "第五节照抄上年", en: "section 5 is last year's"), fingerprint: "copied",
+            related: RelatedReport(relation: .previousYear, path: old.report.path, organ: nil, year: 2022, share: 0.9))
+        world.add(OpenedReport(report: new.report, findings: [copied], review: new.review, previous: old.report), id: 1)
+        try Story.run(
+            """
+            type /河湾市教育局2023
+            key Enter
+            key Enter
+            key n
+            sees 第五节照抄上年
+            key =
+            sees 五、存在的主要问题
+            sees 一是解读质量有待提高。{+下一步加强培训。+}
+            key Esc
+            # The panel has last year's figure beside this year's.
+            key 4
+            sees 上年（2022）：1
+            key f
+            key =
+            sees 比较：河湾市教育局 2022 → 河湾市教育局 2023
+            key q
+            sees 河湾市教育局 · 2023
+            """, in: &world)
+    }
 }

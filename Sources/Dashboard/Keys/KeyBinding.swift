@@ -45,7 +45,7 @@ extension KeyBinding {
         KeyBinding(.worst, [.list], ["w"]),
         KeyBinding(.leftToDo, [.list], ["t"]),
         KeyBinding(.markReport, [.list], ["Space"]),
-        KeyBinding(.compare, [.list, .report], ["="]),
+        KeyBinding(.compare, [.list, .report, .findings], ["="]),
 
         KeyBinding(.section1, pages, ["1"]),
         KeyBinding(.section2, pages, ["2"]),

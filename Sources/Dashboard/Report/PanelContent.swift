@@ -26,6 +26,7 @@ struct PanelContent {
             title = state.say(state.cellWords(cell.id.rawValue)) + state.say(Phrases.holds(words))
             // A figure that is simply there needs no words where there is more to say.
             if cell.cell.state != .number || report.findingsHere.isEmpty { addCell(cell.cell) }
+            addPrevious(cell.id)
         } else {
             title = state.say(Phrases.section(report.section)) + " · " + (SectionKind(rawValue: report.section)?.heading ?? "")
         }
@@ -60,6 +61,13 @@ struct PanelContent {
         if cell.state != .blank, cell.state != .missing { text += state.say(Phrases.printed(words.printed(cell))) }
         if let unit = cell.unit.label { text += state.say(Phrases.unit(unit)) }
         line("", .normal, text, cell.state == .number ? .dim : cell.state.role)
+    }
+
+    /// What the same cell holds in the report on the year before.
+    private mutating func addPrevious(_ id: CellID) {
+        guard let previous = report.opened.previous, let cell = previous.cell(id) else { return }
+        let words = CellWords(report: previous, glyphs: state.glyphs).words(cell)
+        line(words: Phrases.previousYear(previous.year, words))
     }
 
     private mutating func add(_ finding: Finding) {

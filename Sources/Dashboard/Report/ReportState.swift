@@ -51,7 +51,8 @@ struct ReportState: Sendable {
     var cursorLine: Int { cursor.flatMap { page.line(of: $0) } ?? 0 }
 
     mutating func take(_ review: ReviewState) {
-        opened = OpenedReport(report: opened.report, findings: opened.findings, review: review, notices: opened.notices)
+        opened = OpenedReport(
+            report: opened.report, findings: opened.findings, review: review, notices: opened.notices, previous: opened.previous)
         places = FindingPlaces(opened)
         noted = NotedPlaces(opened)
     }

@@ -14,6 +14,8 @@ public struct DashboardState: Sendable {
     /// The row that was marked to be compared with another.
     var marked: Int?
     var isComparing = false
+    /// The section that the comparison is to show first.
+    var wantedSection: Int?
     /// What lies over the list or the report, the topmost last.
     var overlays: [Overlay] = []
     var notice: Notice?

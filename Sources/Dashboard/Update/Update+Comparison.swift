@@ -29,6 +29,31 @@ extension DashboardState {
         return [.compare(old: isOlder ? entry.path : other.path, new: isOlder ? other.path : entry.path)]
     }
 
+    /// Compares the open report with the one that the selected finding names, else as the list does.
+    mutating func compareReport(_ report: ReportState) -> [Effect] {
+        guard let index = report.findingsHere.first else { return compare(report.entry) }
+        return compare(report, finding: index) ?? compare(report.entry)
+    }
+
+    /// - Returns: `nil` if the finding names no other report.
+    mutating func compare(_ report: ReportState, finding index: Int) -> [Effect]? {
+        guard report.findings.indices.contains(index), let related = report.findings[index].related else { return nil }
+        let isOlder = related.relation == .nextYear
+        wantedSection = report.findings[index].section
+        isComparing = true
+        notice = Notice(kind: .going, words: Phrases.comparing)
+        return [.compare(old: isOlder ? report.report.path : related.path, new: isOlder ? related.path : report.report.path)]
+    }
+
+    mutating func compareFinding(_ index: Int?) -> [Effect] {
+        guard let report, let index, let effects = compare(report, finding: index) else {
+            notice = Notice(kind: .failed, words: Phrases.noOtherReport)
+            return []
+        }
+        overlays.removeLast()
+        return effects
+    }
+
     private func partner(of entry: LibraryEntry) -> LibraryEntry? {
         if let marked, marked != entry.id { return list.rows[marked]?.entry }
         return list.previousYear(of: entry)
@@ -37,7 +62,9 @@ extension DashboardState {
     mutating func show(_ compared: ReportComparison) {
         guard isComparing else { return }
         stopComparing()
-        comparison = ComparisonState(compared, section: report?.section ?? 1, size: size, glyphs: glyphs, language: language)
+        comparison = ComparisonState(
+            compared, section: wantedSection ?? report?.section ?? 1, size: size, glyphs: glyphs, language: language)
+        wantedSection = nil
         if comparison?.changedSections.isEmpty == true { notice = Notice(kind: .done, words: Phrases.nothingChanged) }
     }
 

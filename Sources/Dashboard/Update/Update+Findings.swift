@@ -32,6 +32,7 @@ extension DashboardState {
             guard let selected else { break }
             overlays.removeLast()
             go(toFinding: selected)
+        case .compare: return compareFinding(selected)
         case .confirm: return confirm(selected)
         case .dismiss: startDismissal(selected)
         case .withdrawDecision: return withdrawDecision(selected)

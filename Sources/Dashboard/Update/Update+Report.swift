@@ -17,7 +17,7 @@ extension DashboardState {
         case .section6: show(section: 6)
         case .nextSection: show(section: report.section % 6 + 1)
         case .previousSection: show(section: (report.section + 4) % 6 + 1)
-        case .compare: return compare(report.entry)
+        case .compare: return compareReport(report)
         case .nextReport: return openNeighbour(1)
         case .previousReport: return openNeighbour(-1)
         case .nextFinding: goToFinding(1)

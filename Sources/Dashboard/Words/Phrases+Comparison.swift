@@ -5,6 +5,11 @@ extension Phrases {
     static let unmarked = LocalizedText(zh: "已取消比较对象", en: "no longer marked")
     static let noPartner = LocalizedText(
         zh: "清单中没有同一机关上一年度的报告；先用空格选一份再比较", en: "no report of this organ on the year before; mark another with Space first")
+    static let noOtherReport = LocalizedText(zh: "这个问题不涉及另一份报告", en: "this finding names no other report")
+    static func previousYear(_ year: Int?, _ words: String) -> LocalizedText {
+        let name = year.map(String.init) ?? ""
+        return LocalizedText(zh: "上年（\(name)）：\(words)", en: "last year (\(name)): \(words)")
+    }
     static let comparing = LocalizedText(zh: "正在比较……", en: "comparing …")
     static let nothingChanged = LocalizedText(zh: "两份报告没有不同", en: "the reports do not differ")
     static func compared(_ old: String, _ new: String) -> LocalizedText {

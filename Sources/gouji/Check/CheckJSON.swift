@@ -46,6 +46,7 @@ struct CheckJSON: Sendable {
                 json.key("quotes")
                 json.array(of: finding.quotes) { write($1, to: &$0) }
             }
+            if let related = finding.related { write(related, to: &json) }
         }
     }
 
@@ -55,6 +56,19 @@ struct CheckJSON: Sendable {
             json.member("section", quote.section)
             json.member("start", quote.range.lowerBound)
             json.member("end", quote.range.upperBound)
+        }
+    }
+
+    private func write(_ related: RelatedReport, to json: inout JSONWriter) {
+        json.key("related")
+        json.object { json in
+            json.member("relation", related.relation.rawValue)
+            json.member("path", related.path)
+            json.member("organ", related.organ)
+            json.member("year", related.year)
+            json.key("cells")
+            json.array(of: related.cells) { $0.string($1.rawValue) }
+            json.member("share", related.share.map { Figure(digits: Int64($0 * 10000), decimals: 4) })
         }
     }
 

@@ -14,23 +14,23 @@ struct CheckRun: Sendable {
         switch format {
         case .text:
             let text = CheckText(language: language, palette: Palette(isOn: console.usesColor))
-            let outcome = batch.run(frame: .plain) { render($0, check($0), text.report) }
+            let outcome = batch.run(frame: .plain, relating: { render($0, check($0).merged(with: $1), text.report) })
             if outcome.outputFailure == nil { return outcome.writing(text.summary(outcome), to: console.output) }
             return outcome
         case .json:
             let json = CheckJSON(language: language, isLine: false)
             let frame = Batch.Frame(opening: #"{"schema":"gouji/check/1","reports":["# + "\n", separator: ",\n", closing: "\n]}\n")
-            return batch.run(frame: frame) { render($0, check($0), json.report) }
+            return batch.run(frame: frame, relating: { render($0, check($0).merged(with: $1), json.report) })
         case .jsonl:
             let json = CheckJSON(language: language, isLine: true)
-            return batch.run(frame: .plain) { render($0, check($0), json.report) }
+            return batch.run(frame: .plain, relating: { render($0, check($0).merged(with: $1), json.report) })
         case .sarif:
             let sarif = CheckSARIF(language: language)
-            return batch.run(frame: sarif.frame) { render($0, check($0), sarif.report) }
+            return batch.run(frame: sarif.frame, relating: { render($0, check($0).merged(with: $1), sarif.report) })
         case .csv:
             let table = CheckTable(language: language)
             let frame = Batch.Frame(opening: (writesByteOrderMark ? "\u{FEFF}" : "") + CheckTable.header)
-            return batch.run(frame: frame) { render($0, check($0), table.report) }
+            return batch.run(frame: frame, relating: { render($0, check($0).merged(with: $1), table.report) })
         }
     }
 }

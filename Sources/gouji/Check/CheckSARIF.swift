@@ -80,6 +80,15 @@ struct CheckSARIF: Sendable {
                     json.object { write(place(of: finding, in: report), of: report, to: &$0) }
                 }
             }
+            if let related = finding.related {
+                json.key("relatedLocations")
+                json.array { json in
+                    json.object { json in
+                        json.key("physicalLocation")
+                        json.object { write(related.path, to: &$0) }
+                    }
+                }
+            }
             json.key("partialFingerprints")
             json.object { json in
                 json.member("gouji/1", finding.fingerprint)
@@ -93,10 +102,7 @@ struct CheckSARIF: Sendable {
     }
 
     private func write(_ place: Range<Int>?, of report: Report, to json: inout JSONWriter) {
-        json.key("artifactLocation")
-        json.object { json in
-            json.member("uri", Self.uri(report.path))
-        }
+        write(report.path, to: &json)
         // Lines of an extracted text are not lines of the file.
         guard report.document.medium == .text, let place else { return }
         let start = TextPosition(of: place.lowerBound, in: report.document.text)
@@ -107,6 +113,13 @@ struct CheckSARIF: Sendable {
             json.member("startColumn", start.column)
             json.member("endLine", end.line)
             json.member("endColumn", end.column)
+        }
+    }
+
+    private func write(_ path: String, to json: inout JSONWriter) {
+        json.key("artifactLocation")
+        json.object { json in
+            json.member("uri", Self.uri(path))
         }
     }
 

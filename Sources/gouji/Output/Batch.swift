@@ -53,25 +53,41 @@ struct Batch: Sendable {
 
     /// Prints what `render` makes of each report; failures go to the errors, one line each.
     func run(frame: Frame, render: @escaping @Sendable (Report) -> Rendered) -> BatchOutcome {
+        run(frame: frame, isRelating: false) { report, _ in render(report) }
+    }
+
+    /// Prints what `render` makes of each report and of the findings that the reports before it give.
+    func run(frame: Frame, relating render: @escaping @Sendable (Report, [Finding]) -> Rendered) -> BatchOutcome {
+        run(frame: frame, isRelating: true, render: render)
+    }
+
+    private func run(frame: Frame, isRelating: Bool, render: @escaping @Sendable (Report, [Finding]) -> Rendered) -> BatchOutcome {
         let pipeline = OrderedPipeline(threads: min(jobs, Self.jobLimit))
         let reader = reader
+        var stream = PathStream(paths: paths, lists: lists)
+        let isOpenEnded = paths.contains("-") || lists.contains("-")
+        let found = isOpenEnded ? [] : stream.rest()
+        let isRelated = isRelating && (isOpenEnded || found.count > 1)
         let map: @Sendable (DiscoveredPath) -> Item = { path in
             if let obstacle = path.obstacle { return .failed(path.path, .obstacle(obstacle)) }
-            do throws(OpeningFailure) { return .rendered(render(try reader.read(path: path.path))) } catch {
+            do throws(OpeningFailure) {
+                let report = try reader.read(path: path.path)
+                let rendered = render(report, [])
+                guard isRelated, let acquaintance = Acquaintance(report) else { return .rendered(rendered) }
+                return .related(rendered, acquaintance) { render(report, $0) }
+            } catch {
                 return .failed(path.path, error)
             }
         }
-        var stream = PathStream(paths: paths, lists: lists)
         let unit = LocalizedText(zh: "份报告", en: "reports").text(language)
         var press: Press
-        if paths.contains("-") || lists.contains("-") {
+        if isOpenEnded {
             press = Press(
                 console: console, frame: frame, language: language, progress: ProgressBar(console: console, total: nil, unit: unit))
             let source = SharedPathStream(stream)
             press = pipeline.run(
                 into: press, source: { source.next(limit: $0) }, map: map, consume: { $0.take($1) }, idle: { $0.flush() })
         } else {
-            let found = stream.rest()
             press = Press(
                 console: console, frame: frame, language: language, progress: ProgressBar(console: console, total: found.count, unit: unit))
             press = pipeline.run(over: found, into: press, map: map, consume: { $0.take($1) }, idle: { $0.flush() })
@@ -82,6 +98,8 @@ struct Batch: Sendable {
 
     fileprivate enum Item: Sendable {
         case rendered(Rendered)
+        /// With what other reports have to know of it, and how it is rendered with what they say.
+        case related(Rendered, Acquaintance, again: @Sendable ([Finding]) -> Rendered)
         case failed(String, OpeningFailure)
     }
 }
@@ -96,6 +114,7 @@ private struct Press: Sendable {
     /// Whether a separator is due before the next part.
     private var hasParts = false
     private(set) var outcome = BatchOutcome()
+    private var acquaintances = Acquaintances()
     private static let capacity = 1 << 16
 
     init(console: Console, frame: Batch.Frame, language: Language, progress: ProgressBar) {
@@ -109,18 +128,10 @@ private struct Press: Sendable {
     /// Whether the output still takes something.
     mutating func take(_ item: Batch.Item) -> Bool {
         switch item {
-        case .rendered(let rendered):
-            if !rendered.bytes.isEmpty {
-                if hasParts { buffer += frame.separator }
-                hasParts = true
-                buffer += rendered.bytes
-            }
-            outcome.reports += 1
-            outcome.faulty += rendered.errors > 0 ? 1 : 0
-            outcome.errors += rendered.errors
-            outcome.warnings += rendered.warnings
-            outcome.infos += rendered.infos
-            if buffer.count >= Self.capacity { flush() }
+        case .rendered(let rendered): add(rendered)
+        case .related(let rendered, let acquaintance, let again):
+            let findings = acquaintances.meet(acquaintance)
+            add(findings.isEmpty ? rendered : again(findings))
         case .failed(let path, let failure):
             flush()
             progress.clear()
@@ -129,6 +140,20 @@ private struct Press: Sendable {
         }
         progress.step()
         return outcome.outputFailure == nil
+    }
+
+    private mutating func add(_ rendered: Rendered) {
+        if !rendered.bytes.isEmpty {
+            if hasParts { buffer += frame.separator }
+            hasParts = true
+            buffer += rendered.bytes
+        }
+        outcome.reports += 1
+        outcome.faulty += rendered.errors > 0 ? 1 : 0
+        outcome.errors += rendered.errors
+        outcome.warnings += rendered.warnings
+        outcome.infos += rendered.infos
+        if buffer.count >= Self.capacity { flush() }
     }
 
     mutating func flush() {
