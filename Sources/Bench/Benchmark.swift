@@ -1,13 +1,16 @@
 import Glibc
 
-/// `gouji-bench GOUJI REPORTS [--count N] [--rounds N] [--folder DIR]`: how fast the shipped program reads, parses and checks reports, beside
-/// `wc -m` counting the characters of the same files in the same run; and how soon the dashboard shows its first frame and answers a key.
+/// `gouji-bench GOUJI REPORTS [--count N] [--rounds N] [--folder DIR] [--tables N]`: how fast the shipped program reads, parses and checks reports, beside
+/// `wc -m` counting the characters of the same files in the same run; and how soon the dashboard shows its first frame and answers a key;
+/// how soon the wrong figures of a table are found. `--only-suspects` measures the last alone.
 @main
 enum Benchmark {
     static func main() {
         do {
             let options = try BenchmarkOptions(CommandLine.arguments)
-            try run(options)
+            if !options.onlySuspects { try run(options) }
+            print("\nwrong figures of tables of section 3, \(options.tables) tables of each fault")
+            print(SuspectTiming(count: options.tables))
         } catch {
             complain("gouji-bench: \(error)")
             exit(error is UsageError ? 64 : 1)
@@ -52,6 +55,9 @@ struct BenchmarkOptions {
     var count = 10_000
     var rounds = 7
     var folder = "/tmp"
+    /// How many tables of each fault are searched for wrong figures.
+    var tables = 500
+    var onlySuspects = false
 
     init(_ arguments: [String]) throws {
         if let folder = getenv("TMPDIR") { self.folder = String(cString: folder) }
@@ -61,14 +67,18 @@ struct BenchmarkOptions {
             switch argument {
             case "--count": count = try Self.number(rest.popFirst(), for: argument)
             case "--rounds": rounds = try Self.number(rest.popFirst(), for: argument)
+            case "--tables": tables = try Self.number(rest.popFirst(), for: argument)
+            case "--only-suspects": onlySuspects = true
             case "--folder": folder = rest.popFirst() ?? folder
             default: paths.append(argument)
             }
         }
-        guard paths.count == 2 else {
-            throw UsageError(description: "usage: gouji-bench GOUJI REPORTS [--count N] [--rounds N] [--folder DIR]")
+        guard paths.count == 2 || onlySuspects && paths.isEmpty else {
+            throw UsageError(
+                description:
+                    "usage: gouji-bench GOUJI REPORTS [--count N] [--rounds N] [--folder DIR] [--tables N] | --only-suspects [--tables N]")
         }
-        (gouji, reports) = (paths[0], paths[1])
+        if !onlySuspects { (gouji, reports) = (paths[0], paths[1]) }
     }
 
     private static func number(_ text: String?, for option: String) throws -> Int {

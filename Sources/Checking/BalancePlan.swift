@@ -17,6 +17,7 @@ final class BalancePlan: Sendable {
     /// The sides of each rule once more, as sets.
     let sides: [RuleSides]
     private let fingerprintTable = AtomicLazyReference<FingerprintTable>()
+    private let sumCode = AtomicLazyReference<SumCode>()
 
     init(_ template: TableTemplate) {
         self.template = template
@@ -63,6 +64,9 @@ final class BalancePlan: Sendable {
         }
         return fingerprint
     }
+
+    /// The rules as a code, for finding the wrong figures of a table that breaks some.
+    var code: SumCode { sumCode.load() ?? sumCode.storeIfNil(SumCode(self)) }
 
     /// From how many cells on the prepared steps are worth their making.
     private static let longList = 16

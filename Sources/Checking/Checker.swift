@@ -7,9 +7,11 @@ public enum Checker {
     public static func check(_ report: Report) -> [Finding] { check(report, settings: .standard) }
 
     /// The findings, by their place in the report and then by severity.
-    /// - Parameter settings: severities, choice of rules, and limits.
-    public static func check(_ report: Report, settings: RuleSettings) -> [Finding] {
-        let detections = Detections(report, settings).all
+    /// - Parameters:
+    ///   - settings: severities, choice of rules, and limits.
+    ///   - hints: what else is known of the figures, to rank suspects by.
+    public static func check(_ report: Report, settings: RuleSettings, hints: SuspectHints = .none) -> [Finding] {
+        let detections = Detections(report, settings, hints: hints).all
         guard !detections.isEmpty else { return [] }
         return detections.sorted(by: Detection.precedes).map(Finding.init)
     }

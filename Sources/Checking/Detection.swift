@@ -66,9 +66,9 @@ struct Detections {
     private(set) var all: [Detection] = []
     let settings: RuleSettings
 
-    init(_ report: Report, _ settings: RuleSettings) {
+    init(_ report: Report, _ settings: RuleSettings, hints: SuspectHints = .none) {
         self.settings = settings
-        for reading in report.tables { addTable(reading, report) }
+        for reading in report.tables { addTable(reading, report, hints) }
         addSections(report)
         addTroubles(report)
         addProse(report)
@@ -86,10 +86,10 @@ struct Detections {
                 rule: rule, severity: severity, status: status, origin: origin, section: section, place: place, content: content))
     }
 
-    private mutating func addTable(_ reading: TableReading, _ report: Report) {
+    private mutating func addTable(_ reading: TableReading, _ report: Report, _ hints: SuspectHints) {
         let plan = BalancePlan.of(reading.template)
         guard !plan.isClean(reading), !report.lacksFigures(of: reading) else { return }
-        let inspection = TableInspection(reading, plan, report.document)
+        let inspection = TableInspection(reading, plan, report.document, hints: hints)
         addBalance(inspection)
         addCells(inspection)
         addRows(inspection)

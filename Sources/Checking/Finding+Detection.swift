@@ -13,7 +13,7 @@ extension Finding {
                 subject: place.subject, section: (1...6).contains(detection.section) ? detection.section : nil, cells: place.cells,
                 left: sums?.leftFigure ?? told?.left, right: sums?.rightFigure ?? told?.right,
                 difference: sums?.differenceFigure ?? told?.difference,
-                assumesBlankZero: place.assumesBlankZero, words: .detected(detection), name: .computed(place.fingerprint), suspects: [],
+                assumesBlankZero: place.assumesBlankZero, words: .detected(detection), name: .computed(place.fingerprint),
                 quotes: told?.quotes ?? []))
     }
 }

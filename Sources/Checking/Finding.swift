@@ -50,34 +50,6 @@ public enum Language: String, Sendable, CaseIterable {
     case english = "en"
 }
 
-/// A cell that a hypothesis would change.
-public struct SuspectCell: Sendable, Hashable {
-    public let id: CellID
-    public let printed: Figure?
-    public let proposed: Figure
-
-    public init(id: CellID, printed: Figure?, proposed: Figure) {
-        self.id = id
-        self.printed = printed
-        self.proposed = proposed
-    }
-}
-
-/// A hypothesis: a smallest set of cells whose change makes every rule of the table hold.
-public struct Suspect: Sendable, Hashable {
-    public let cells: [SuspectCell]
-    /// For instance `omitted-total`.
-    public let reason: String
-    /// 1 for the best; equally good hypotheses share a rank.
-    public let rank: Int
-
-    public init(cells: [SuspectCell], reason: String, rank: Int) {
-        self.cells = cells
-        self.reason = reason
-        self.rank = rank
-    }
-}
-
 /// A passage of a report's prose.
 public struct FindingQuote: Sendable, Hashable {
     /// Offsets of the report's text.
@@ -120,7 +92,8 @@ public struct Finding: Sendable {
     public var formula: LocalizedText { LocalizedText(zh: formula(in: .chinese), en: formula(in: .english)) }
     /// Depends on the rule and its cells only.
     public var fingerprint: String { content.fingerprint }
-    public var suspects: [Suspect] { content.suspects }
+    /// What may be wrong, best first; looked for when first asked for. Empty where the sums cannot tell.
+    public var suspects: [Suspect] { content.words.suspects }
     /// The passages of the text that it tells of, the one to look at first in front.
     public var quotes: [FindingQuote] { content.quotes }
     /// The other report of a finding that two reports make together, `nil` for all others.
@@ -143,7 +116,7 @@ public struct Finding: Sendable {
         content = FindingContent(
             rule: rule, severity: severity, status: status, origin: origin, subject: subject, section: section, cells: CellList(cells),
             left: left, right: right, difference: difference, assumesBlankZero: assumesBlankZero,
-            words: .given(message: message, formula: formula), name: .given(fingerprint), suspects: suspects, quotes: quotes,
+            words: .given(message: message, formula: formula, suspects: suspects), name: .given(fingerprint), quotes: quotes,
             related: related)
     }
 

@@ -14,14 +14,13 @@ final class FindingContent: Sendable {
     let difference: Figure?
     let assumesBlankZero: Bool
     let words: Words
-    let suspects: [Suspect]
     let quotes: [FindingQuote]
     let related: RelatedReport?
     private let name: Name
 
-    /// Where message and formula come from.
+    /// Where message, formula and suspects come from.
     enum Words {
-        case given(message: LocalizedText, formula: LocalizedText)
+        case given(message: LocalizedText, formula: LocalizedText, suspects: [Suspect])
         /// Made when they are asked for.
         case detected(Detection)
     }
@@ -34,7 +33,7 @@ final class FindingContent: Sendable {
 
     init(
         rule: String, severity: Severity, status: FindingStatus, origin: FindingOrigin, subject: String, section: Int?, cells: CellList,
-        left: Figure?, right: Figure?, difference: Figure?, assumesBlankZero: Bool, words: Words, name: Name, suspects: [Suspect],
+        left: Figure?, right: Figure?, difference: Figure?, assumesBlankZero: Bool, words: Words, name: Name,
         quotes: [FindingQuote] = [], related: RelatedReport? = nil
     ) {
         self.rule = rule
@@ -50,7 +49,6 @@ final class FindingContent: Sendable {
         self.assumesBlankZero = assumesBlankZero
         self.words = words
         self.name = name
-        self.suspects = suspects
         self.quotes = quotes
         self.related = related
     }
@@ -58,8 +56,8 @@ final class FindingContent: Sendable {
     func with(severity: Severity) -> FindingContent {
         FindingContent(
             rule: rule, severity: severity, status: status, origin: origin, subject: subject, section: section, cells: cells, left: left,
-            right: right, difference: difference, assumesBlankZero: assumesBlankZero, words: words, name: name, suspects: suspects,
-            quotes: quotes, related: related)
+            right: right, difference: difference, assumesBlankZero: assumesBlankZero, words: words, name: name, quotes: quotes,
+            related: related)
     }
 
     var fingerprint: String {
@@ -73,15 +71,22 @@ final class FindingContent: Sendable {
 extension FindingContent.Words {
     func message(_ language: Language) -> String {
         switch self {
-        case .given(let message, _): message.text(language)
+        case .given(let message, _, _): message.text(language)
         case .detected(let detection): detection.message(language)
         }
     }
 
     func formula(_ language: Language) -> String {
         switch self {
-        case .given(_, let formula): formula.text(language)
+        case .given(_, let formula, _): formula.text(language)
         case .detected(let detection): detection.formula(language)
+        }
+    }
+
+    var suspects: [Suspect] {
+        switch self {
+        case .given(_, _, let suspects): suspects
+        case .detected(let detection): detection.suspects
         }
     }
 }

@@ -1,6 +1,7 @@
 import Documents
 import Parsing
 import ReportFormat
+import Synchronization
 
 /// A table that is not clean, prepared for judging: the value and the kind of every cell.
 final class TableInspection: Sendable {
@@ -20,8 +21,11 @@ final class TableInspection: Sendable {
     let choices: CellChoices
     /// The places behind the decimal point of exact values.
     let scale: UInt8
+    let hints: SuspectHints
+    let suspectList = AtomicLazyReference<SuspectList>()
 
-    init(_ reading: TableReading, _ plan: BalancePlan, _ document: Document) {
+    init(_ reading: TableReading, _ plan: BalancePlan, _ document: Document, hints: SuspectHints = .none) {
+        self.hints = hints
         self.reading = reading
         self.plan = plan
         self.document = document

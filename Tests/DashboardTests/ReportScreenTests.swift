@@ -30,7 +30,7 @@ struct ReportScreenTests {
             ── 一、本年新收政府信息公开申请数量 · 自然人：3 ────────────────────────────────
              ✗ 错误 column-balance 自然人：一 3 + 二 0 ≠ 三（七）2 + 四 0，差 1
                自然人一列不平
-             ~ 可能：四、结转下年度继续办理 · 自然人：0 → 1（single-cell）
+             ~ 可能：四、结转下年度继续办理 · 自然人 0 → 1：single-cell
 
 
              n 下一处  f 问题  a 批注  m 批注单  c 确认  d 排除  / 查找  ? 帮助        9/40
@@ -189,7 +189,7 @@ struct ReportScreenTests {
         var world = World.withFaultyReport()
         world.press("3")
         #expect(world.text.contains("自然人：一 3 + 二 0 ≠ 三（七）2 + 四 0，差 1"))
-        #expect(world.text.contains("可能：四、结转下年度继续办理 · 自然人：0 → 1"))
+        #expect(world.text.contains("可能：四、结转下年度继续办理 · 自然人 0 → 1"))
         world.press("l")
         #expect(!world.text.contains("≠"))
         #expect(world.text.contains("一、本年新收政府信息公开申请数量 · 商业企业"))

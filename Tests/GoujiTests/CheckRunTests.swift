@@ -49,6 +49,8 @@ import Testing
             let location = (result["locations"] as? [[String: Any]])?.first?["physicalLocation"] as? [String: Any]
             return (location?["artifactLocation"] as? [String: Any])?["uri"] as? String
         }
+        let suspects = results.map { ($0["properties"] as? [String: Any])?["suspects"] as? [String] }
+        #expect(suspects[0] == ["行政复议·总计 0 → 11：总计漏填"] && suspects[1] == nil)
         #expect(uris == ["a%20b/bad.txt", "a%20b/bad.txt", "file:///x/bad%E5%B9%B4.txt", "file:///x/bad%E5%B9%B4.txt"])
     }
 
@@ -81,7 +83,7 @@ import Testing
                   ✗ 错误  四、政府信息公开行政复议、行政诉讼情况 › 行政复议  [case-total]
                       行政复议：各项之和 11 ≠ 总计 0
                       10 + 1 + 0 + 0 ≠ 0
-                      可能：行政复议·总计 0 → 11
+                      可能：行政复议·总计 0 → 11：总计漏填
                   ! 警告（无法判断）  三、收到和处理政府信息公开申请情况 › 予以公开  [row-total]
                       有 ‹U+009B›31m 格空白
                 ✓ 某市␛]0;x␇局  2020 年  good.txt  未发现问题
@@ -95,7 +97,7 @@ import Testing
         stage.language = .english
         _ = CheckRun(batch: stage.batch(["bad.txt"]), format: .text).run()
         #expect(stage.output.text.contains("✗ error  4. Reconsideration and litigation › reconsideration  [case-total]"))
-        #expect(stage.output.text.contains("perhaps: reconsideration / total 0 → 11"))
+        #expect(stage.output.text.contains("perhaps: reconsideration / total 0 → 11: total omitted"))
     }
 
     @Test func onlyColorWritesEscapes() {
@@ -115,8 +117,9 @@ import Testing
         #expect(stage.output.bytes.starts(with: [0xEF, 0xBB, 0xBF]))
         #expect(
             rows[0].hasSuffix(
-                "path,organ,year,rule,severity,status,subject,section,cells,left,right,difference,assumesBlankZero,message,fingerprint"))
+                "path,organ,year,rule,severity,status,subject,section,cells,left,right,difference,assumesBlankZero,message,fingerprint,suspects"))
         #expect(rows[1].contains(",case-total,error,violated,reconsideration,4,cases.reconsideration.total,11,0,11,false,"))
+        #expect(rows[1].hasSuffix(#",f00d,"1 omitted-total: 0 → 11：总计漏填""#))
         #expect(rows.count == 4 && rows[3].isEmpty)
     }
 

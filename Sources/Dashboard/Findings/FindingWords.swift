@@ -1,4 +1,5 @@
 import Checking
+import Parsing
 import ReportFormat
 import Terminal
 
@@ -29,14 +30,27 @@ extension DashboardState {
     /// A cell's row and column in words, from its id.
     func cellWords(_ name: String) -> LocalizedText {
         let id = CellID(rawValue: name)
-        guard let kind = id.table else { return LocalizedText(zh: name, en: name) }
-        let templates = (report?.report.table(kind).map { [$0.template] } ?? []) + TableTemplate.all(kind)
-        for template in templates {
-            guard let index = template.index(of: id) else { continue }
+        return report?.report.cellWords(id) ?? id.words(in: [])
+    }
+}
+
+extension Report {
+    /// A cell's row and column in words.
+    func cellWords(_ id: CellID) -> LocalizedText {
+        id.words(in: id.table.flatMap(table).map { [$0.template] } ?? [])
+    }
+}
+
+extension CellID {
+    /// Row and column by the labels of a template, one of those that were read before any other.
+    fileprivate func words(in templates: [TableTemplate]) -> LocalizedText {
+        guard let table else { return LocalizedText(zh: rawValue, en: rawValue) }
+        for template in templates + TableTemplate.all(table) {
+            guard let index = template.index(of: self) else { continue }
             let path = template.path(of: index)
             return LocalizedText(zh: path, en: path)
         }
-        return LocalizedText(zh: name, en: name)
+        return LocalizedText(zh: rawValue, en: rawValue)
     }
 }
 

@@ -81,13 +81,24 @@ struct PanelContent {
                 view.decision.verdict == .confirmed ? state.glyphs.confirmed : state.glyphs.dismissed, .ok, state.say(view.words),
                 view.isOnOtherValues ? .warning : .ok)
         }
-        for suspect in finding.suspects.sorted(by: { $0.rank < $1.rank }) {
-            let changes = suspect.cells.map { cell in
-                "\(state.say(state.cellWords(cell.id.rawValue)))：\(cell.printed.map(\.description) ?? "–") → \(cell.proposed)"
-            }
-            line(state.glyphs.suspect, .suspect, state.say(Phrases.suspect(changes.joined(separator: "；"), suspect.reason)), .suspect)
-        }
+        add(finding.suspects)
     }
+
+    /// What may be wrong, the likeliest first. A cell that is selected needs no name.
+    private mutating func add(_ suspects: [Suspect]) {
+        let state = state
+        for suspect in suspects.prefix(Self.suspectLimit) {
+            let isSelf = suspect.cells.count == 1 && suspect.cells[0].id == report.selectedCell?.id
+            let words = suspect.explanation(in: state.language, name: isSelf ? nil : { state.say(state.cellWords($0.rawValue)) })
+            line(
+                state.glyphs.suspect, .suspect, state.say(Phrases.suspect(words, rank: suspect.rank)),
+                suspect.rank == 1 ? .suspect : .normal)
+        }
+        let rest = suspects.count - Self.suspectLimit
+        if rest > 0 { line("", .normal, state.say(Phrases.moreSuspects(rest)), .dim) }
+    }
+
+    private static let suspectLimit = 5
 
     private mutating func addSummary() {
         guard report.section == 1 else { return }

@@ -63,10 +63,20 @@ public struct ReportPrint: Sendable {
             var lines = wrapped(
                 "\(mark) \(finding.kindWords.text(language)) \(finding.rule)  \(finding.message.text(language))", role: role)
             if !formula.isEmpty { lines += wrapped("  " + formula, role: .normal) }
+            for suspect in finding.suspects.prefix(Self.suspectLimit) {
+                let words = suspect.explanation(in: language) { cellWords($0).text(language) }
+                lines += wrapped(
+                    "  \(glyphs.suspect) " + Phrases.suspect(words, rank: suspect.rank).text(language),
+                    role: suspect.rank == 1 ? .suspect : .normal)
+            }
             if let decision = opened.decision(on: finding) { lines += wrapped("  " + decision.words.text(language), role: .ok) }
             return lines
         }
     }
+
+    private static let suspectLimit = 5
+
+    private func cellWords(_ id: CellID) -> LocalizedText { opened.report.cellWords(id) }
 
     private func wrapped(_ words: String, role: Role) -> [Line] {
         let bytes = Array(words.utf8)

@@ -152,17 +152,19 @@ struct TablePainter {
         return isBroken && painter.marks.suspects.contains(id) ? (glyphs.suspect, .suspect) : nil
     }
 
-    /// The mark behind a figure, and its style: a broken rule before a doubt, a doubt before what the source has.
+    /// The mark behind a figure, and its style: a broken rule before a doubt, a doubt before what the source has. What may be the cause of a
+    /// broken rule looks different from its other cells.
     private func style(_ cell: Cell, id: CellID) -> (String, Role) {
         if painter.search?.cells.contains(id) ?? false { return (mark(cell, id: id).0, .match) }
         return mark(cell, id: id)
     }
 
     private func mark(_ cell: Cell, id: CellID) -> (String, Role) {
-        if painter.marks.violated.contains(id) { return (glyphs.violation, .violation) }
+        let isSuspect = painter.marks.suspects.contains(id)
+        if painter.marks.violated.contains(id) { return (glyphs.violation, isSuspect ? .suspect : .violation) }
         if cell.state == .uncertain || cell.state == .text { return (glyphs.uncertain, .uncertain) }
-        if painter.marks.doubted.contains(id) { return (glyphs.violation, .warning) }
-        if painter.marks.suspects.contains(id) { return (glyphs.suspect, .suspect) }
+        if painter.marks.doubted.contains(id) { return (glyphs.violation, isSuspect ? .suspect : .warning) }
+        if isSuspect { return (glyphs.suspect, .suspect) }
         return ("", cell.state.role)
     }
 }

@@ -107,8 +107,12 @@ enum Phrases {
                 zh: "本报告问题 \(faults) 处，读取存疑 \(reading) 处；按 \(key) 逐处查看",
                 en: "\(faults) findings in the report, \(reading) in reading it; \(key) goes through them")
     }
-    static func suspect(_ changes: String, _ reason: String) -> LocalizedText {
-        LocalizedText(zh: "可能：\(changes)（\(reason)）", en: "maybe: \(changes) (\(reason))")
+    static func suspect(_ words: String, rank: Int) -> LocalizedText {
+        rank == 1
+            ? LocalizedText(zh: "可能：\(words)", en: "maybe: \(words)") : LocalizedText(zh: "也可能：\(words)", en: "or else: \(words)")
+    }
+    static func moreSuspects(_ count: Int) -> LocalizedText {
+        LocalizedText(zh: "另有 \(count) 种可能", en: "and \(count) more")
     }
     static func finding(_ rule: String, _ subject: String) -> LocalizedText {
         LocalizedText(zh: "问题 \(rule) · \(subject)", en: "finding \(rule) · \(subject)")

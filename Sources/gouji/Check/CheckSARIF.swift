@@ -97,8 +97,17 @@ struct CheckSARIF: Sendable {
             json.object { json in
                 json.member("status", finding.status.rawValue)
                 json.member("subject", finding.subject)
+                write(finding.suspects, of: report, to: &json)
             }
         }
+    }
+
+    /// What may be wrong, in words; nothing where the sums cannot tell.
+    private func write(_ suspects: [Suspect], of report: Report, to json: inout JSONWriter) {
+        guard !suspects.isEmpty else { return }
+        let places = PlaceWords(report: report, language: language)
+        json.key("suspects")
+        json.array(of: suspects) { $0.string($1.explanation(in: language, name: places.name)) }
     }
 
     private func write(_ place: Range<Int>?, of report: Report, to json: inout JSONWriter) {

@@ -6,7 +6,7 @@ struct CheckTable: Sendable {
     let language: Language
 
     static let header =
-        "path,organ,year,rule,severity,status,subject,section,cells,left,right,difference,assumesBlankZero,message,fingerprint\r\n"
+        "path,organ,year,rule,severity,status,subject,section,cells,left,right,difference,assumesBlankZero,message,fingerprint,suspects\r\n"
 
     func report(_ report: Report, _ findings: [Finding]) -> [UInt8] {
         var csv = CSVWriter()
@@ -26,6 +26,7 @@ struct CheckTable: Sendable {
             csv.field(finding.assumesBlankZero ? "true" : "false")
             csv.field(finding.message(in: language))
             csv.field(finding.fingerprint)
+            csv.field(finding.suspects.map { "\($0.rank) \($0.reason): \($0.explanation(in: language))" }.joined(separator: " | "))
             csv.endRow()
         }
         return csv.bytes

@@ -44,16 +44,21 @@ struct CheckText: Sendable {
         text += "      \(message.visible)\n"
         let formula = finding.formula(in: language)
         if !formula.isEmpty, !message.contains(formula) { text += "      \(formula.visible)\n" }
-        for suspect in finding.suspects.prefix(3) {
-            text += "      " + language.choose("可能：", "perhaps: ") + changes(suspect, in: report) + "\n"
+        return text + suspects(finding.suspects, in: report)
+    }
+
+    /// The likeliest explanations of a broken sum, one a line.
+    private func suspects(_ suspects: [Suspect], in report: Report) -> String {
+        let places = PlaceWords(report: report, language: language)
+        var text = ""
+        for suspect in suspects.prefix(Self.suspectLimit) {
+            let mark = suspect.rank == 1 ? language.choose("可能：", "perhaps: ") : language.choose("也可能：", "or else: ")
+            text += "      " + mark + suspect.explanation(in: language, name: places.name).visible + "\n"
         }
+        let rest = suspects.count - Self.suspectLimit
+        if rest > 0 { text += "      " + language.choose("另有 \(rest) 种可能", "and \(rest) more") + "\n" }
         return text
     }
 
-    private func changes(_ suspect: Suspect, in report: Report) -> String {
-        let places = PlaceWords(report: report, language: language)
-        return suspect.cells.map { cell in
-            "\(places.name(of: cell.id)) \(cell.printed?.description ?? language.choose("空", "blank")) → \(cell.proposed)"
-        }.joined(separator: language.choose("，", ", "))
-    }
+    private static let suspectLimit = 3
 }

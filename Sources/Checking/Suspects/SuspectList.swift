@@ -1,0 +1,41 @@
+import Parsing
+
+/// The suspects of one table, by the rule that does not hold.
+final class SuspectList: Sendable {
+    private let byRule: [Int: [Suspect]]
+
+    /// No finding has more than these, but for a first rank of so many equally good ones.
+    static let limit = 5
+    /// Where even more are equally good the sums cannot tell, and nothing is told.
+    static let tieLimit = 24
+
+    init(_ inspection: TableInspection) {
+        let table = SuspectTable(inspection)
+        let search = SuspectSearch(table, hints: inspection.hintsByCell)
+        byRule = search.hypotheses().mapValues { Self.suspects($0, inspection, table) }
+    }
+
+    func suspects(ofRule rule: Int) -> [Suspect] { byRule[rule] ?? [] }
+
+    private static func suspects(_ hypotheses: [Hypothesis], _ inspection: TableInspection, _ table: SuspectTable) -> [Suspect] {
+        let best = hypotheses.count { $0.cost == hypotheses[0].cost }
+        guard best <= tieLimit else { return [] }
+        var rank = 0
+        var cost: Int?
+        return hypotheses.prefix(max(best, limit)).map { hypothesis in
+            if hypothesis.cost != cost { rank += 1 }
+            cost = hypothesis.cost
+            let steps = hypothesis.operations.map { operation in
+                SuspectStep(reason: operation.reason.rawValue, cells: operation.changes.map { cell(of: $0, inspection) })
+            }
+            let rules = Set(hypothesis.changes.flatMap { table.code.terms(of: $0.cell).map(\.rule) })
+            return Suspect(steps: steps, rank: rank, ruleCount: rules.count { table.isActive[$0] })
+        }
+    }
+
+    private static func cell(of change: CellChange, _ inspection: TableInspection) -> SuspectCell {
+        let printed = inspection.reading.cell(at: change.cell)
+        return SuspectCell(
+            id: inspection.template.cellIDs[change.cell], printed: printed.figure, proposed: Figure(digits: change.value))
+    }
+}

@@ -1,0 +1,26 @@
+extension TableInspection {
+    /// Which figures may be wrong; looked for when first asked for.
+    var suspects: SuspectList { suspectList.load() ?? suspectList.storeIfNil(SuspectList(self)) }
+
+    /// What else is known of the cells, by their indices.
+    var hintsByCell: [Int: [Int64]] {
+        guard !hints.isEmpty else { return [:] }
+        var figures: [Int: [Int64]] = [:]
+        for (cell, id) in template.cellIDs.enumerated() {
+            let known = hints.figures(for: id)
+            if !known.isEmpty { figures[cell] = known }
+        }
+        return figures
+    }
+}
+
+extension Detection {
+    /// The suspects of a rule that does not hold. Rules that fail for blank cells together share theirs.
+    var suspects: [Suspect] {
+        switch content {
+        case .violation(let table, let violation): table.suspects.suspects(ofRule: violation.rule)
+        case .blankSides(let table, let rules): rules.first.map(table.suspects.suspects(ofRule:)) ?? []
+        default: []
+        }
+    }
+}
