@@ -25,7 +25,7 @@ install:
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/gouji/Themes $(DESTDIR)$(PREFIX)/share/gouji/Reports
 	install -m 755 $(BINARY) $(DESTDIR)$(PREFIX)/bin/gouji
 	if [ -d Themes ]; then install -m 644 Themes/* $(DESTDIR)$(PREFIX)/share/gouji/Themes/; fi
-	install -m 644 Reports/*.txt $(DESTDIR)$(PREFIX)/share/gouji/Reports/
+	install -m 644 Reports/*.* $(DESTDIR)$(PREFIX)/share/gouji/Reports/
 
 bench: build
 	$(SWIFT) build $(RELEASE) --product gouji-bench

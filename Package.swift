@@ -38,11 +38,13 @@ let package = Package(
             ]),
         .executableTarget(
             name: "gouji-bench", dependencies: ["Checking", "Documents", "Parsing", "ReportFormat", "ReportSamples"], path: "Sources/Bench"),
-        .target(name: "ReportSamples", dependencies: ["ReportFormat", "Documents", "Parsing"], path: "Tests/Support/ReportSamples"),
+        .target(name: "PDFSketches", path: "Tests/Support/PDFSketches"),
+        .target(
+            name: "ReportSamples", dependencies: ["PDFSketches", "ReportFormat", "Documents", "Parsing"], path: "Tests/Support/ReportSamples"),
         .executableTarget(name: "gouji-samples", dependencies: ["ReportSamples"], path: "Tests/Support/SampleWriter"),
         .testTarget(name: "LayoutTests", dependencies: ["ReportSamples", "Checking", "Documents", "Parsing", "ReportFormat"]),
         .testTarget(name: "ReportFormatTests", dependencies: ["ReportFormat"]),
-        .testTarget(name: "DocumentsTests", dependencies: ["Documents", "TestFolders"]),
+        .testTarget(name: "DocumentsTests", dependencies: ["Documents", "PDFSketches", "TestFolders"]),
         .testTarget(name: "ParsingTests", dependencies: ["Checking", "Parsing", "Documents", "ReportFormat"]),
         .testTarget(name: "CheckingTests", dependencies: ["Checking", "ReportSamples"]),
         .target(name: "TestFolders", path: "Tests/TestFolders"),

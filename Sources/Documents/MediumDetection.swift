@@ -1,10 +1,12 @@
+import CMarkup
+
 /// Tells a medium by the first bytes of a file.
 enum MediumDetection {
     /// The medium of bytes that are not plain text, `nil` for what may be text.
     static func medium(of bytes: [UInt8]) -> Medium? {
+        if isPDF(bytes) { return .pdf }
         guard mayBeMarked(bytes) else { return nil }
         if begins(bytes, "PK\u{3}\u{4}") { return zipMedium(bytes) }
-        if begins(bytes, "%PDF-") { return .pdf }
         if CompoundFile.isOne(bytes) {
             if case .medium(let medium) = CompoundFile.kind(bytes) { return medium }
             return .docx
@@ -13,6 +15,17 @@ enum MediumDetection {
         if isMarkup(bytes) { return .html }
         if isMail(bytes) { return .mhtml }
         return nil
+    }
+
+    /// The mark of a PDF may stand behind other bytes, within the first 1024.
+    private static func isPDF(_ bytes: [UInt8]) -> Bool {
+        let mark: StaticString = "%PDF-"
+        return bytes.withUnsafeBytes { buffer in
+            let head = UnsafeRawBufferPointer(rebasing: buffer.prefix(1024))
+            guard let found = gouji_find(head.baseAddress, head.count, mark.utf8Start, mark.utf8CodeUnitCount) else { return false }
+            let version = UnsafeRawPointer(found) - head.baseAddress! + mark.utf8CodeUnitCount
+            return version < buffer.count && (0x30...0x39).contains(buffer[version])
+        }
     }
 
     /// Most reports begin with a Chinese character, which no other medium does.

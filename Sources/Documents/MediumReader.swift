@@ -10,7 +10,7 @@ protocol MediumReader: Sendable {
 /// The readers of all media but plain text.
 enum MediumReaders {
     static let all: [any MediumReader.Type] = [
-        HTMLReader.self, MHTMLReader.self, DOCXReader.self, XLSXReader.self, CSVReader.self, OfficeConversion.self,
+        HTMLReader.self, MHTMLReader.self, DOCXReader.self, PDFReader.self, XLSXReader.self, CSVReader.self, OfficeConversion.self,
     ]
 
     /// The reader of a medium, `nil` where there is none.

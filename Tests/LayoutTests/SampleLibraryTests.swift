@@ -10,6 +10,7 @@ import Testing
 @Suite struct SampleLibraryTests {
     struct Sample: Sendable, CustomTestStringConvertible {
         let file: String
+        var kind = "txt"
         var organ: String?
         let year: Int
         var encoding = "utf-8"
@@ -52,13 +53,16 @@ import Testing
         Sample(file: "鹤汀区住房和城乡建设局-2024", year: 2024, encoding: "utf-16le", cells: whole),
         Sample(file: "云岑市文化和旅游局-2021", organ: "雲岑市文化和旅遊局", year: 2021, encoding: "big5", cells: whole),
         Sample(file: "望岫市水务局-2025", year: 2025, cells: whole),
+        Sample(
+            file: "棠溪市生态环境局-2024", kind: "pdf", year: 2024, cells: whole,
+            violations: ["column-balance:researchInstitution", "column-balance:total"]),
     ]
 
     private static let whole: [TableKind: [CellState: Int]] = [.active: [.number: 10], .requests: [.number: 175], .cases: [.number: 15]]
 
     @Test(arguments: samples)
     func everySampleIsReadAsItWasWritten(sample: Sample) throws {
-        let document = try DocumentLoader.load(path: Self.folder + "/" + sample.file + ".txt")
+        let document = try DocumentLoader.load(path: Self.folder + "/" + sample.file + "." + sample.kind)
         let report = try ReportParser.parse(document, path: sample.file)
         #expect(document.encoding == sample.encoding)
         #expect(report.organ == sample.organ ?? String(sample.file.dropLast(5)))
@@ -80,7 +84,7 @@ import Testing
             let name = withUnsafeBytes(of: &entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
             if !name.hasPrefix(".") { files.insert(name) }
         }
-        #expect(files == Set(Self.samples.map { $0.file + ".txt" }))
+        #expect(files == Set(Self.samples.map { $0.file + "." + $0.kind }))
     }
 
     private static let folder = #filePath.split(separator: "/").dropLast(3).reduce("") { $0 + "/" + $1 } + "/Reports"

@@ -1,0 +1,44 @@
+import Documents
+import ReportFormat
+import ReportSamples
+import Testing
+
+/// Reports with known figures as PDF files: their ruling lines tell every cell.
+@Suite struct PDFTests {
+    @Test(arguments: PrintStyle.allCases.filter { $0 != .bare })
+    func aReportOnPagesIsReadAsPrinted(style: PrintStyle) {
+        let failures = Self.plans.compactMap { plan -> String? in
+            let sample = SampleReport(plan)
+            do {
+                let score = Score(sample, try DocumentLoader.decode(style.file(of: sample)))
+                return score.isPerfect ? nil : "\(plan): \(score.line)"
+            } catch { return "\(plan): \(error)" }
+        }
+        #expect(failures.isEmpty, "\(failures.count) reports:\n\(failures.joined(separator: "\n"))")
+    }
+
+    /// Without ruling lines a blank cell can no longer be told; no figure may stand in another's place.
+    @Test func withoutRulingLinesNoFigureIsMisplaced() {
+        for plan in Self.plans where plan.quirk == .plain {
+            let sample = SampleReport(plan)
+            guard let document = try? DocumentLoader.decode(PrintStyle.bare.file(of: sample)) else {
+                Issue.record("\(plan): not read")
+                continue
+            }
+            let score = Score(sample, document)
+            #expect(score.silent.isEmpty, "\(plan): \(score.line)")
+        }
+    }
+
+    private static let plans: [SamplePlan] = {
+        let plain = SampleMatrix.templates.enumerated().map { index, template in
+            SamplePlan(grid: .asPrinted, Noise.none, .plain, template: template, seed: 9000 + UInt64(index * 5))
+        }
+        let quirks = FigureQuirk.allCases.enumerated().map { index, quirk in
+            SamplePlan(
+                grid: .asPrinted, .none, quirk, template: SampleMatrix.templates[index % SampleMatrix.templates.count],
+                seed: 9100 + UInt64(index))
+        }
+        return plain + quirks
+    }()
+}
