@@ -1,16 +1,23 @@
-/// A set of cells of one table by their indices in template order. One machine vector: made, joined and asked without any memory.
+/// A set of cells of one table by their indices in template order. Machine vectors: made, joined and asked without any memory.
 struct CellSet: Sendable, Equatable {
-    var words: SIMD4<UInt64>
+    // Halves, since a whole vector would make every finding that holds a set ask for memory of a wider alignment, which malloc is slow to give.
+    private var lower: SIMD2<UInt64>
+    private var upper: SIMD2<UInt64>
+
+    var words: SIMD4<UInt64> {
+        @inline(__always) get { SIMD4(lowHalf: lower, highHalf: upper) }
+        @inline(__always) set { (lower, upper) = (newValue.lowHalf, newValue.highHalf) }
+    }
 
     /// No template has more cells than this.
     static let capacity = 256
 
     static let empty = CellSet(words: .zero)
 
-    init(words: SIMD4<UInt64>) { self.words = words }
+    init(words: SIMD4<UInt64>) { (lower, upper) = (words.lowHalf, words.highHalf) }
 
     init(_ cells: some Sequence<Int>) {
-        words = .zero
+        self.init(words: .zero)
         for cell in cells { insert(cell) }
     }
 

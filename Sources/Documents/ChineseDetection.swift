@@ -35,7 +35,7 @@ enum ChineseDetection {
             var at = 0
             while at < text.count {
                 let lead = text[at]
-                if lead & 0xC0 != 0x80 { characters += 1 }
+                characters += 1
                 if lead == 0xEE || lead == 0xF0 || (lead == 0xEF && at + 1 < text.count && text[at + 1] < 0xBC) { strange += 1 }
                 if lead >= 0xE3, lead < 0xF0, at + 2 < text.count, firstBytes[Int(text[at + 1])] {
                     for word in words
@@ -44,7 +44,7 @@ enum ChineseDetection {
                         break
                     }
                 }
-                at += 1
+                at += lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
             }
             guard characters > 0 else { return 0 }
             return max(0.0001, 1 + Double(found * 20 - strange * 10) / Double(characters))

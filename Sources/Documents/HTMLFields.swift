@@ -53,7 +53,7 @@ enum HTMLFields {
 
     /// Label and value of a line `label：value`. A value ends where another field begins on the same line.
     private static func field(_ line: ArraySlice<UInt8>) -> (label: String, value: String)? {
-        guard line.count < 600 else { return nil }
+        guard line.count < 600, mayBeField(line) else { return nil }
         let text = String(decoding: line, as: UTF8.self)
         guard let colon = text.firstIndex(where: { $0 == "：" || $0 == ":" }) else { return nil }
         let label = String(text[..<colon].filter { !$0.isWhitespace && !"[【】]".contains($0) })
@@ -65,6 +65,21 @@ enum HTMLFields {
         let trimmed = words.joined(separator: " ")
         return trimmed.isEmpty ? nil : (label, trimmed)
     }
+
+    /// Whether a colon stands in a line, behind no more Han characters than a label has.
+    private static func mayBeField(_ line: ArraySlice<UInt8>) -> Bool {
+        var characters = 0
+        for at in line.indices {
+            let byte = line[at]
+            if byte == 0x3A || (byte == 0xEF && line[at...].starts(with: "：".utf8)) { return true }
+            if (0xE4...0xE9).contains(byte) { characters += 1 }
+            if characters > longestLabel { return false }
+        }
+        return false
+    }
+
+    /// In characters.
+    private static let longestLabel = all.map { $0.count / 3 }.max() ?? 0
 
     private static func isLabel(_ text: [UInt8]) -> Bool { all.contains(withoutColon(text)) }
 

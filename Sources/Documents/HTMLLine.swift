@@ -25,8 +25,9 @@ struct HTMLLine {
         var at = text.startIndex
         while at < text.endIndex {
             guard text[at] <= 0x20 else {
-                bytes.append(text[at])
-                at += 1
+                let start = at
+                while at < text.endIndex, text[at] > 0x20 { at += 1 }
+                bytes += text[start..<at]
                 continue
             }
             var hasLineEnd = false

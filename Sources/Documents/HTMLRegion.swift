@@ -15,10 +15,25 @@ struct HTMLRegion {
     init(_ page: HTMLPage, _ survey: HTMLSurvey) {
         self.page = page
         self.survey = survey
-        var children: [[Int]] = Array(repeating: [], count: page.elements.count)
-        for index in page.elements.indices.dropFirst() { children[page.elements[index].parent].append(index) }
+        // Of each element its first child, and the next child of its parent; 0 for none.
+        var first = [Int](repeating: 0, count: page.elements.count)
+        var next = first
+        for index in page.elements.indices.dropFirst().reversed() {
+            let parent = page.elements[index].parent
+            next[index] = first[parent]
+            first[parent] = index
+        }
         var element = page.root
-        while let best = Self.heir(of: element, children[element], page, survey) { element = best }
+        while true {
+            var children: [Int] = []
+            var child = first[element]
+            while child > 0 {
+                children.append(child)
+                child = next[child]
+            }
+            guard let best = Self.heir(of: element, children, page, survey) else { break }
+            element = best
+        }
         self.element = element
     }
 

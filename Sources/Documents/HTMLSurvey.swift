@@ -1,4 +1,5 @@
 import CMarkup
+import Glibc
 
 /// What each element of a page holds, counted in one pass: the ground on which the report is told from the site around it.
 struct HTMLSurvey {
@@ -70,27 +71,43 @@ struct HTMLSurvey {
     }
 
     private static func visibleBytes(_ text: [UInt8], _ from: Int, _ to: Int) -> Int {
-        var count = 0
-        var at = from
-        while at < to {
-            if text[at] == 0xC2, at + 1 < to, text[at + 1] == 0xA0 {
-                at += 2
-            } else {
-                if text[at] > 0x20 { count += 1 }
-                at += 1
+        text.withUnsafeBufferPointer { text in
+            var count = 0
+            var at = from
+            while at < to {
+                if text[at] == 0xC2, at + 1 < to, text[at + 1] == 0xA0 {
+                    at += 2
+                } else {
+                    if text[at] > 0x20 { count += 1 }
+                    at += 1
+                }
             }
+            return count
         }
-        return count
     }
 
     private static func marks(_ text: [UInt8], _ from: Int, _ to: Int) -> UInt8 {
         guard to - from >= 9 else { return 0 }
-        return text.withUnsafeBytes { buffer in
+        let (headings, mayBegin) = (headings, mayBegin)
+        return text.withUnsafeBufferPointer { text in
             var marks: UInt8 = 0
-            for (word, bit) in headings where marks & bit == 0 {
-                if gouji_find(buffer.baseAddress! + from, to - from, word, word.count) != nil { marks |= bit }
+            var at = from
+            while to - at >= 9 {
+                let lead = text[at]
+                if lead < 0xE4 || lead > 0xE9 {
+                    at += 1
+                    continue
+                }
+                if mayBegin[Int(text[at + 2])] {
+                    for (word, bit) in headings
+                    where word.count <= to - at && memcmp(text.baseAddress! + at, word, word.count) == 0 { marks |= bit }
+                }
+                at += 3
             }
             return marks
         }
     }
+
+    /// The third bytes of the headings' first characters.
+    private static let mayBegin: [Bool] = (0..<256).map { byte in headings.contains { Int($0.word[2]) == byte } }
 }

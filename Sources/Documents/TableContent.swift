@@ -94,8 +94,9 @@ struct TableContent {
             }
             if isBetween, text.count > start { text.append(0x20) }
             isBetween = false
-            text.append(byte)
-            at += 1
+            let run = at
+            repeat { at += 1 } while at < source.count && source[at] > 0x20 && source[at] != 0xC2 && source[at] != 0xE3
+            text += source[run..<at]
         }
     }
 }

@@ -6,6 +6,8 @@ struct CasesOrder {
     private var meetsReconsideration = false
     private var reconsiderationIsLate = false
 
+    init() { met.reserveCapacity(16) }
+
     /// Takes a heading, by its number in `CasesReader.words`, that was met behind so many figures.
     mutating func meet(_ word: Int, values: Int) {
         switch word {

@@ -50,7 +50,7 @@ struct CasesReader {
                 } else if let heading = heading(field.start, field.end) {
                     headings += 1
                     // Empty cells above were those that the headings span.
-                    if values.allSatisfy({ $0.kind == .empty }) { values.removeAll() }
+                    if values.allSatisfy({ $0.kind == .empty }) { values.removeAll(keepingCapacity: true) }
                     if case .word(let word) = heading { order.meet(word, values: values.count) }
                     line.labelField = index
                     labelStart = min(labelStart, field.start - base)

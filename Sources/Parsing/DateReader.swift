@@ -11,9 +11,9 @@ struct DateReader {
     /// The date that begins at a place.
     func date(at place: Int, before limit: Int) -> Found? {
         guard let (year, afterYear) = text.year(at: place, before: limit), afterYear < limit,
-            Self.separators.contains(text.letters[afterYear]),
+            Self.isSeparator(text.letters[afterYear]),
             let (month, afterMonth) = small(at: afterYear + 1, before: limit), afterMonth < limit,
-            Self.separators.contains(text.letters[afterMonth]), let (day, afterDay) = small(at: afterMonth + 1, before: limit),
+            Self.isSeparator(text.letters[afterMonth]), let (day, afterDay) = small(at: afterMonth + 1, before: limit),
             (1...12).contains(month), (1...Self.days(year, month)).contains(day)
         else { return nil }
         let end = afterDay < limit && text.letters[afterDay] == Self.day ? afterDay + 1 : afterDay
@@ -33,7 +33,11 @@ struct DateReader {
 
     private static let day = folded("日")[0]
     private static let ten = folded("十")[0]
-    private static let separators: Set<UInt16> = Set(folded("年月-/."))
+
+    /// 年, 月, `-`, `/`, `.`
+    private static func isSeparator(_ letter: UInt16) -> Bool {
+        letter == 0x5E74 || letter == 0x6708 || letter == 0x2D || letter == 0x2F || letter == 0x2E
+    }
 
     /// A day or a month: digits or Chinese numerals up to 三十一.
     private func small(at place: Int, before limit: Int) -> (value: Int, end: Int)? {

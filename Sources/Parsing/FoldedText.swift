@@ -31,6 +31,7 @@ struct FoldedText {
     /// The lines as ranges of letters, without empty ones.
     var lines: [Range<Int>] {
         var lines: [Range<Int>] = []
+        lines.reserveCapacity(32)
         var start = 0
         for index in letters.indices where letters[index] == 0x0A {
             if index > start { lines.append(start..<index) }
@@ -105,11 +106,18 @@ struct FoldedText {
     static func digit(_ letter: UInt16) -> Int? {
         switch letter {
         case 0x3007, 0x96F6, 0x25CB, 0x004F, 0x006F, 0x039F: 0
-        default: numerals.firstIndex(of: letter).map { $0 + 1 }
+        case 0x4E00: 1  // 一
+        case 0x4E8C: 2  // 二
+        case 0x4E09: 3  // 三
+        case 0x56DB: 4  // 四
+        case 0x4E94: 5  // 五
+        case 0x516D: 6  // 六
+        case 0x4E03: 7  // 七
+        case 0x516B: 8  // 八
+        case 0x4E5D: 9  // 九
+        default: nil
         }
     }
-
-    private static let numerals: [UInt16] = "一二三四五六七八九".unicodeScalars.map { UInt16($0.value) }
 }
 
 /// A word folded by the plain table.

@@ -83,6 +83,18 @@ enum HeadingWords {
         return best.map { ($0.kind, $0.length, true) }
     }
 
+    /// The section of a line that is one of the wordings and nothing else.
+    static func kind(ofWhole letters: UnsafeBufferPointer<SectionFinder.Letter>) -> SectionKind? {
+        let first = letters[0].value
+        guard let range = beginnings.first(where: { $0.letter == first })?.range else { return nil }
+        for wording in wordings[range] where wording.count == letters.count {
+            var at = 1
+            while at < wording.count, wording[at] == letters[at].value { at += 1 }
+            if at == wording.count { return wording.kind }
+        }
+        return nil
+    }
+
     /// A wording as plain memory.
     private struct Wording {
         let kind: SectionKind

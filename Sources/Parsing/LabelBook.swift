@@ -15,6 +15,9 @@ struct LabelBook: @unchecked Sendable {
         let count: Int
 
         func isEqual(to letters: [UInt16]) -> Bool { UnsafeBufferPointer(start: text, count: count).elementsEqual(letters) }
+
+        @inline(__always)
+        func isEqual(_ letters: UnsafePointer<UInt16>, _ count: Int) -> Bool { self.count == count && TableWalk.same(text, letters, count) }
     }
 
     let table: TableKind
@@ -23,8 +26,9 @@ struct LabelBook: @unchecked Sendable {
     let rowBeginnings: UnsafeBufferPointer<Bool>
     /// The identifiers of the rows.
     let ids: UnsafeBufferPointer<String>
-    /// All the rows' labels, one after the other.
+    /// All the rows' labels, one after the other, and the row of each.
     let labels: UnsafeBufferPointer<Label>
+    let rowsOfLabels: UnsafeBufferPointer<Int>
     /// Headings over rows: （三）不予公开, 三、本年度办理结果, 第二十条第（一）项.
     let groups: UnsafeBufferPointer<Label>
     /// Headings of columns and other fixed words of the table that are no row.
@@ -62,6 +66,7 @@ struct LabelBook: @unchecked Sendable {
         self.rows = Self.kept(rows)
         self.ids = Self.kept(ids)
         self.labels = Self.kept(labels)
+        rowsOfLabels = Self.kept(rows.indices.flatMap { row in rows[row].labels.map { _ in row } })
         var beginnings = [Bool](repeating: false, count: 256)
         for label in labels { beginnings[Int(label.text[0] & 0xFF)] = true }
         rowBeginnings = Self.kept(beginnings)
@@ -135,6 +140,25 @@ struct LabelBook: @unchecked Sendable {
     private static let activeColumns2019 = active.columns(of: .active2019)
     private static let activeColumns2021 = active.columns(of: .active2021)
     private static let requestsColumns = requests.columns(of: .requests2021)
+
+    /// The labels of the rows from a place in `rows` on.
+    @inline(__always)
+    func labels(fromRow first: Int) -> Range<Int> { (first < rows.count ? rows[first].labels.lowerBound : labels.count)..<labels.count }
+
+    /// Whether letters are the label of a row, from a place in `rows` on, or a heading.
+    @inline(__always)
+    func holds(_ letters: UnsafePointer<UInt16>, _ count: Int, fromRow first: Int) -> Bool {
+        for index in labels(fromRow: first) where labels[index].isEqual(letters, count) { return true }
+        for heading in headings where heading.isEqual(letters, count) { return true }
+        return isGroup(letters, count)
+    }
+
+    /// Whether letters are a heading over rows.
+    @inline(__always)
+    func isGroup(_ letters: UnsafePointer<UInt16>, _ count: Int) -> Bool {
+        for group in groups where group.isEqual(letters, count) { return true }
+        return false
+    }
 
     private func columns(of template: TableTemplate) -> [[Int]] {
         template.rows.map { row in row.columns.map { column in columnNames.firstIndex(of: column.id)! } }

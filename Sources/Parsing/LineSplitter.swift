@@ -252,18 +252,28 @@ struct LineSplitter {
         if isOpen { add(from, lastEnd, firstColumn: fromColumn, lastColumn: lastColumn) } else if count == 0 { add(end, end) }
     }
 
+    /// Whether a byte alone tells that a character is neither a space nor `*`: ASCII, or the first byte of most characters of three bytes.
+    @inline(__always)
+    private static func isPrinted(_ byte: UInt8) -> Bool {
+        byte > 0x20 && byte < 0x7F && byte != 0x2A || byte >= 0xE4 && byte <= 0xEE
+    }
+
     @inline(__always)
     private mutating func add(_ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>, firstColumn: Int = 0, lastColumn: Int = 0) {
         guard count < Self.capacity else { return }
         var from = start
         var to = end
-        while from < to {
-            let length = UTF8Bytes.spaceLength(from, to)
-            if length > 0 { from += length } else if from.pointee == 0x2A { from += 1 } else { break }
+        if from < to, !Self.isPrinted(from.pointee) {
+            while from < to {
+                let length = UTF8Bytes.spaceLength(from, to)
+                if length > 0 { from += length } else if from.pointee == 0x2A { from += 1 } else { break }
+            }
         }
-        while from < to {
-            let length = UTF8Bytes.spaceLengthBefore(to, from)
-            if length > 0 { to -= length } else if to[-1] == 0x2A { to -= 1 } else { break }
+        if from < to, !Self.isPrinted(to[-1]), to - from < 3 || !Self.isPrinted(to[-3]) || to[-3] < 0x80 {
+            while from < to {
+                let length = UTF8Bytes.spaceLengthBefore(to, from)
+                if length > 0 { to -= length } else if to[-1] == 0x2A { to -= 1 } else { break }
+            }
         }
         fields[count] = Field(start: from, end: max(from, to), firstColumn: firstColumn, lastColumn: lastColumn)
         count += 1

@@ -54,8 +54,12 @@ public enum ReportParser {
             let usesBlanks = results[Int(TableKind.requests.rawValue)]?.usesBlanks ?? false
             results[Int(table.rawValue)] = tableParser.read(table, reportUsesBlanks: usesBlanks)
         }
-        let tables = results.compactMap { $0?.reading }
-        troubles += results.flatMap { $0?.troubles ?? [] }
+        var tables: [TableReading] = []
+        tables.reserveCapacity(results.count)
+        for case let result? in results {
+            if let reading = result.reading { tables.append(reading) }
+            troubles += result.troubles
+        }
         guard tables.contains(where: { !$0.cells.isEmpty }) || found.sections.count >= 2 || metadata.title != nil else { return nil }
         let report = Report(
             path: path, document: document, script: script(base, count, found.sections), organ: metadata.organ, year: metadata.year,

@@ -42,6 +42,7 @@ struct SectionFinder {
         }
         guard !chain.isEmpty else { return Result() }
         var result = Result()
+        result.sections.reserveCapacity(chain.count)
         let last = chain[chain.count - 1]
         let copy = secondCopy(candidates, after: last, chain: chain)
         let end = copy?.lowerBound ?? count
@@ -67,6 +68,7 @@ struct SectionFinder {
 
     private func candidates() -> [Candidate] {
         var found: [Candidate] = []
+        found.reserveCapacity(16)
         var at = 0
         while at < count {
             // Most lines of a table that has fallen apart are empty or a digit.
@@ -173,6 +175,11 @@ struct SectionFinder {
         _ letters: UnsafeBufferPointer<Letter>, number: Int, isWhole: Bool, lineStart: Int, start: Int, end: Int
     ) -> Candidate? {
         guard letters.count >= (number > 0 ? 2 : 4) else { return nil }
+        guard number > 0 else {
+            guard isWhole, let kind = HeadingWords.kind(ofWhole: letters) else { return nil }
+            return Candidate(kind: kind, heading: start..<trimmedEnd(start, end), lineStart: lineStart, lineEnd: end, weight: 2,
+                isNumbered: false)
+        }
         guard var (kind, length, isKnown) = HeadingWords.match(letters, isWhole: isWhole) else { return nil }
         if !isKnown, let prefix = HeadingWords.match(letters, isWhole: false),
             isSentenceMark(after: Int(letters[prefix.length - 1].end), end)
@@ -180,10 +187,6 @@ struct SectionFinder {
             (kind, length, isKnown) = prefix
         }
         let headingEnd = isWhole && length == letters.count ? trimmedEnd(start, end) : Int(letters[length - 1].end)
-        if number == 0 {
-            guard isKnown, isWhole, length == letters.count else { return nil }
-            return Candidate(kind: kind, heading: start..<headingEnd, lineStart: lineStart, lineEnd: end, weight: 2, isNumbered: false)
-        }
         // Behind a heading with text on its line a full stop, a colon or a space must stand.
         if length < letters.count || !isWhole {
             guard isKnown, let next = mark(after: headingEnd, end), next else { return nil }
@@ -234,58 +237,67 @@ struct SectionFinder {
     /// copy lose. A heading that begins anew (of the same section or of one before it) is passed over only where sections are won by it.
     private func bestChain(_ candidates: [Candidate]) -> [Int] {
         guard !candidates.isEmpty else { return [] }
-        let kinds = SectionKind.allCases.count
-        var score = [Int](repeating: 0, count: candidates.count)
-        var previous = [Int](repeating: -1, count: candidates.count)
-        // Of each kind the last heading that nothing began anew after, and the best of the others.
-        var fresh = [Int](repeating: -1, count: kinds + 1)
-        var stale = [Int](repeating: -1, count: kinds + 1)
-        for index in candidates.indices {
-            let kind = candidates[index].kind.rawValue
-            for before in 1..<kind {
-                if fresh[before] >= 0, score[fresh[before]] > score[index] {
-                    score[index] = score[fresh[before]]
-                    previous[index] = fresh[before]
+        return withUnsafeTemporaryAllocation(of: Link.self, capacity: candidates.count) { links in
+            links.initialize(repeating: Link())
+            // Of each kind the last heading that nothing began anew after, and the best of the others.
+            var fresh = SIMD8<Int>(repeating: -1)
+            var stale = SIMD8<Int>(repeating: -1)
+            for index in candidates.indices {
+                let kind = candidates[index].kind.rawValue
+                for before in 1..<kind {
+                    if fresh[before] >= 0, links[fresh[before]].score > links[index].score {
+                        links[index] = Link(score: links[fresh[before]].score, previous: fresh[before])
+                    }
+                    if stale[before] >= 0, links[stale[before]].score - Self.costOfPassing > links[index].score {
+                        links[index] = Link(score: links[stale[before]].score - Self.costOfPassing, previous: stale[before])
+                    }
                 }
-                if stale[before] >= 0, score[stale[before]] - Self.costOfPassing > score[index] {
-                    score[index] = score[stale[before]] - Self.costOfPassing
-                    previous[index] = stale[before]
+                let bodyEnd = index + 1 < candidates.count ? candidates[index + 1].lineStart : count
+                links[index].score += candidates[index].weight * 100_000 + min(bodyEnd - candidates[index].lineEnd, Self.textBound)
+                for after in kind...Self.kinds where fresh[after] >= 0 {
+                    if stale[after] < 0 || links[fresh[after]].score > links[stale[after]].score { stale[after] = fresh[after] }
+                    fresh[after] = -1
                 }
+                fresh[kind] = index
             }
-            let bodyEnd = index + 1 < candidates.count ? candidates[index + 1].lineStart : count
-            score[index] += candidates[index].weight * 100_000 + min(bodyEnd - candidates[index].lineEnd, Self.textBound)
-            for after in kind...kinds where fresh[after] >= 0 {
-                if stale[after] < 0 || score[fresh[after]] > score[stale[after]] { stale[after] = fresh[after] }
-                fresh[after] = -1
-            }
-            fresh[kind] = index
+            // Of two copies that are about as long the first is taken; a table of contents has hardly any text.
+            var best = 0
+            for index in candidates.indices
+            where links[index].score > links[best].score + min(4_000, links[best].score % 100_000 / 2 + 60) { best = index }
+            return chain(endingAt: best, links)
         }
-        // Of two copies that are about as long the first is taken; a table of contents has hardly any text.
-        var best = 0
-        for index in candidates.indices where score[index] > score[best] + min(4_000, score[best] % 100_000 / 2 + 60) { best = index }
-        return chain(endingAt: best, previous)
     }
+
+    /// How good the best chain is that ends with a heading, and the heading before it; −1 for none.
+    private struct Link {
+        var score = 0
+        var previous = -1
+    }
+
+    private static let kinds = SectionKind.allCases.count
 
     /// Text under a heading counts up to this many bytes; passing over a heading that begins anew costs more than that.
     private static let textBound = 9_000
     private static let costOfPassing = 12_000
 
-    private func chain(endingAt last: Int, _ previous: [Int]) -> [Int] {
+    private func chain(endingAt last: Int, _ links: UnsafeMutableBufferPointer<Link>) -> [Int] {
         var chain: [Int] = []
+        chain.reserveCapacity(Self.kinds)
         var index = last
         while index >= 0 {
             chain.append(index)
-            index = previous[index]
+            index = links[index].previous
         }
-        return chain.reversed()
+        chain.reverse()
+        return chain
     }
 
     /// The text behind the last section where a second copy of at least three sections begins.
     private func secondCopy(_ candidates: [Candidate], after last: Int, chain: [Int]) -> Range<Int>? {
         guard let first = candidates[(last + 1)...].firstIndex(where: { $0.kind.rawValue <= 2 }) else { return nil }
-        var kinds: Set<SectionKind> = []
-        for candidate in candidates[first...] where kinds.count < 3 { kinds.insert(candidate.kind) }
-        guard kinds.count >= 3 else { return nil }
+        // A bit for each kind.
+        let kinds = candidates[first...].reduce(0) { $0 | 1 << $1.kind.rawValue }
+        guard kinds.nonzeroBitCount >= 3 else { return nil }
         return candidates[first].lineStart..<count
     }
 }

@@ -3,22 +3,21 @@ import Glibc
 /// What a label is: the next row, a heading over rows, a heading of columns, or something unknown.
 extension TableWalk {
     /// Folds a field into `folded`; −1 if it is too long for a label.
+    // Inline, as what is asked of a walk for each label is: a call copies the walk.
+    @inline(__always)
     func foldLabel(_ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>) -> Int {
         fold.foldLabel(start, end, into: folded, capacity: Self.longestLabel)
     }
 
+    @inline(__always)
     func isKnownRow(_ field: Field) -> Bool {
         let count = foldLabel(field.start, field.end)
         return count >= 2 && isKnownRow(count)
     }
 
     /// The same for the letters in `folded`.
-    func isKnownRow(_ count: Int) -> Bool {
-        for row in max(0, committed)..<book.rows.count {
-            for index in book.rows[row].labels where Self.equal(book.labels[index], folded, count) { return true }
-        }
-        return book.groups.contains { Self.equal($0, folded, count) } || book.headings.contains { Self.equal($0, folded, count) }
-    }
+    @inline(__always)
+    func isKnownRow(_ count: Int) -> Bool { book.holds(folded, count, fromRow: max(0, committed)) }
 
     mutating func take(label field: Field, index: Int) {
         if line.holdsSpaces, takeTrailingFigures(field, index: index) { return }
@@ -82,17 +81,15 @@ extension TableWalk {
 
     mutating func selectExactly(_ text: UnsafePointer<UInt16>, _ count: Int) -> Bool {
         guard book.rowBeginnings[Int(text[0] & 0xFF)] else { return false }
-        var row = current + 1
-        while row < book.rows.count {
-            for index in book.rows[row].labels where Self.equal(book.labels[index], text, count) && mayJump(to: row, count) {
-                select(row, index, consumed: count)
-                return true
-            }
-            row += 1
+        for index in book.labels(fromRow: current + 1) where Self.equal(book.labels[index], text, count) {
+            let row = book.rowsOfLabels[index]
+            guard mayJump(to: row, count) else { continue }
+            select(row, index, consumed: count)
+            return true
         }
         if selectNextWithRest(text, count) { return true }
         guard count >= 4 || committed < current else { return false }
-        row = committed + 1
+        var row = committed + 1
         while row <= current {
             for index in book.rows[row].labels where Self.equal(book.labels[index], text, count) {
                 if row == current, rows[row].count == 0, !isUnknown {
@@ -222,23 +219,18 @@ extension TableWalk {
     mutating func selectWithRest(_ text: UnsafePointer<UInt16>, _ count: Int) -> Bool {
         guard book.rowBeginnings[Int(text[0] & 0xFF)] else { return false }
         var best = -1
-        var bestRow = -1
-        var row = current + 1
-        while row < book.rows.count {
-            for index in book.rows[row].labels {
-                let candidate = book.labels[index]
-                let rest = count - candidate.count
-                if rest > 0, rest <= (candidate.count >= 4 ? 16 : candidate.count), Self.same(candidate.text, text, candidate.count),
-                    mayJump(to: row, candidate.count), best < 0 || candidate.count > book.labels[best].count
-                {
-                    best = index
-                    bestRow = row
-                }
+        for index in book.labels(fromRow: current + 1) {
+            let candidate = book.labels[index]
+            let rest = count - candidate.count
+            if rest > 0, rest <= (candidate.count >= 4 ? 16 : candidate.count), Self.same(candidate.text, text, candidate.count),
+                mayJump(to: book.rowsOfLabels[index], candidate.count), best < 0 || candidate.count > book.labels[best].count
+            {
+                best = index
             }
-            row += 1
         }
         guard best >= 0, !beginsGroup(text, count) else { return false }
         // Two rows that run into each other: the figures behind them are the second one's.
+        let bestRow = book.rowsOfLabels[best]
         let length = book.labels[best].count
         for row in (bestRow + 1)..<book.rows.count {
             for index in book.rows[row].labels where Self.equal(book.labels[index], text + length, count - length) { return false }

@@ -89,16 +89,18 @@ extension TableWalk {
     }
 
     /// Whether the label of a row was met whole on this line, and is no heading over rows, too.
+    @inline(__always)
     var standsBehindWholeLabel: Bool {
-        guard wasSelected, current >= 0, consumed == label.count, !rows[current].isGuess else { return false }
-        return !book.groups.contains { Self.equal($0, label.text, label.count) }
+        wasSelected && current >= 0 && consumed == label.count && !rows[current].isGuess && !book.isGroup(label.text, label.count)
     }
 
     /// Whether what follows the whole label of a row on its line is the row's (见附件).
+    @inline(__always)
     private func standsBehindWholeLabel(_ index: Int) -> Bool {
         guard standsBehindWholeLabel else { return false }
         // A word before the only figure of a row is its unit: 行政事业性收费 | 万元 | 5.07.
-        let cells = (index..<line.count).count { !line.fields[$0].isEmpty }
+        var cells = 0
+        for place in index..<line.count where !line.fields[place].isEmpty { cells += 1 }
         return cells == 1 || (cells > 2 && foldLabel(line.fields[index].start, line.fields[index].end) >= 2)
     }
 }

@@ -161,16 +161,20 @@ struct TableWalk {
         rows.deallocate()
     }
 
+    @inline(__always)
     mutating func keep(_ token: ValueToken) {
-        if valueCount == valueCapacity {
-            let wider = UnsafeMutablePointer<ValueToken>.allocate(capacity: valueCapacity * 2)
-            wider.moveInitialize(from: values, count: valueCount)
-            values.deallocate()
-            values = wider
-            valueCapacity *= 2
-        }
+        if valueCount == valueCapacity { growValues() }
         values[valueCount] = token
         valueCount += 1
+    }
+
+    @inline(never)
+    private mutating func growValues() {
+        let wider = UnsafeMutablePointer<ValueToken>.allocate(capacity: valueCapacity * 2)
+        wider.moveInitialize(from: values, count: valueCount)
+        values.deallocate()
+        values = wider
+        valueCapacity *= 2
     }
 
     /// More labels and figures than this are no table (the longest has some 700, one character a line).

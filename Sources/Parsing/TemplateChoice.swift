@@ -24,14 +24,18 @@ struct TemplateChoice {
 
     init(_ walk: TableWalk, year: Int?) {
         let shapes = TableTemplate.all(walk.book.table)
-        let scores = shapes.map { walk.book.table == .active ? Self.active(walk, $0) : Self.requests(walk, $0) }
         // The newest shape first; the year decides between equals.
         let expected = (year ?? 2021) <= 2020 ? "2019" : "2021"
-        let order = shapes.indices.sorted {
-            (scores[$0], shapes[$0].version == expected ? 1 : 0) > (scores[$1], shapes[$1].version == expected ? 1 : 0)
+        func rank(_ candidate: Candidate) -> Int { candidate.score * 2 + (candidate.template.version == expected ? 1 : 0) }
+        var candidates: [Candidate] = []
+        candidates.reserveCapacity(shapes.count)
+        for shape in shapes {
+            let candidate = Candidate(
+                template: shape, score: walk.book.table == .active ? Self.active(walk, shape) : Self.requests(walk, shape))
+            candidates.insert(candidate, at: candidates.firstIndex { rank($0) < rank(candidate) } ?? candidates.count)
         }
-        candidates = order.map { Candidate(template: shapes[$0], score: scores[$0]) }
-        isByYear = order.count > 1 && scores[order[0]] == scores[order[1]]
+        self.candidates = candidates
+        isByYear = candidates.count > 1 && candidates[0].score == candidates[1].score
     }
 
     private static let onlyIn2019 = ["otherServices", "procurement"].map(LabelBook.active.rowIndex)

@@ -11,12 +11,13 @@ struct TitleReader {
         var rank: Int
     }
 
-    private static let subjects = ["政府信息公开", "政务公开", "信息公开"].map(folded)
-    private static let reports = ["年度报告", "年报", "工作报告", "年度工作报告"].map(folded)
+    private static let subjects = WordList(["政府信息公开", "政务公开", "信息公开"])
+    private static let reports = WordList(["年度报告", "年报", "工作报告", "年度工作报告"])
     private static let labels = ["信息名称", "标题", "名称", "文件名称", "题名", "信息标题"].map(folded)
     /// What follows the words in papers that order a report or tell how to write one.
-    private static let orders = ["格式", "通知", "要求", "编写", "模板", "参考", "函"].map(folded)
+    private static let orders = WordList(["格式", "通知", "要求", "编写", "模板", "参考", "函"])
     private static let about = folded("关于")
+    private static let aboutWord = WordList(["关于"])
     private static let yearSign = folded("年")[0]
     private static let yearly = folded("度")[0]
     private static let openingQuote: UInt16 = 0x300A
@@ -75,22 +76,19 @@ struct TitleReader {
         var joined: [UInt16] = []
         joined.reserveCapacity(Self.longest + 40)
         for line in lines { joined += text.letters[line] }
-        guard joined.count <= Self.longest + 40, let subject = Self.find(Self.subjects, in: joined, from: 0),
-            let report = Self.find(Self.reports, in: joined, from: subject.upperBound), report.lowerBound - subject.upperBound <= 8
+        guard joined.count <= Self.longest + 40, let subject = Self.subjects.first(in: joined[...]),
+            let report = Self.reports.first(in: joined[subject.upperBound...]), report.lowerBound - subject.upperBound <= 8
         else { return nil }
         // With several lines each must be needed: the first must not hold all, the last must hold some of it.
         if lines.count > 1 {
-            if Self.find(Self.subjects, in: Array(text.letters[lines[0]]), from: 0).map({
-                Self.find(Self.reports, in: Array(text.letters[lines[0]]), from: $0.upperBound) != nil
-            }) == true {
-                return nil
-            }
+            let first = text.letters[lines[0]]
+            if let subject = Self.subjects.first(in: first), Self.reports.first(in: first[subject.upperBound...]) != nil { return nil }
             if report.upperBound <= joined.count - lines[lines.count - 1].count { return nil }
         }
-        let rest = Array(joined[report.upperBound...])
-        guard rest.count <= 12, Self.find(Self.orders, in: rest, from: 0) == nil else { return nil }
+        let rest = joined[report.upperBound...]
+        guard rest.count <= 12, Self.orders.first(in: rest) == nil else { return nil }
         guard !joined.contains(0x3E), !joined[..<subject.lowerBound].contains(0x3A) else { return nil }
-        let found = split(Array(joined[..<subject.lowerBound]), rest: rest)
+        let found = split(joined[..<subject.lowerBound], rest: rest)
         let raw = lines.map { trimmed(text.source($0)) }
         var result = Result(title: raw.joined(), organ: nil, year: found.year, rank: 0)
         if let organ = found.organ { result.organ = source(of: organ, lines: lines) }
@@ -134,28 +132,29 @@ struct TitleReader {
     }
 
     /// Organ (as places in `before`) and year of what stands before the subject: 某局关于2022年, 2022年某局, 某局; the year may follow in brackets.
-    private func split(_ before: [UInt16], rest: [UInt16]) -> (organ: Range<Int>?, year: Int?) {
+    private func split(_ before: ArraySlice<UInt16>, rest: ArraySlice<UInt16>) -> (organ: Range<Int>?, year: Int?) {
         var year: Int?
         var yearRange: Range<Int>?
-        let chars = FoldedLetters(before)
-        var years: Set<Int> = []
+        let chars = FoldedLetters(letters: before)
+        var first: (year: Int, place: Int)?
+        var namesSeveral = false
         for at in before.indices {
             guard let (value, end) = chars.year(at: at) else { continue }
-            years.insert(value)
-            guard end == before.count || before[end] == Self.yearSign || years.count > 1 else { continue }
+            first = first ?? (value, at)
+            namesSeveral = namesSeveral || value != first?.year
+            guard end == before.count || before[end] == Self.yearSign || namesSeveral else { continue }
             var stop = end < before.count ? end + 1 : end
             if stop < before.count, before[stop] == Self.yearly { stop += 1 }
             if yearRange == nil { year = value }
             yearRange = (yearRange?.lowerBound ?? at)..<stop
         }
         // 2022-2023年 is no year.
-        if years.count > 1 {
+        if namesSeveral, let first {
             year = nil
-            let first = before.indices.first { chars.year(at: $0) != nil }!
-            yearRange = first..<max(yearRange?.upperBound ?? 0, first + 4)
+            yearRange = first.place..<max(yearRange?.upperBound ?? 0, first.place + 4)
         }
-        if years.isEmpty {
-            let tail = FoldedLetters(rest)
+        if first == nil {
+            let tail = FoldedLetters(letters: rest)
             for at in rest.indices {
                 if let (value, _) = tail.year(at: at) {
                     year = value
@@ -167,11 +166,11 @@ struct TitleReader {
         if let yearRange {
             organ = yearRange.lowerBound > 0 ? 0..<yearRange.lowerBound : yearRange.upperBound..<before.count
         }
-        while organ.count >= 2, Array(before[(organ.upperBound - 2)..<organ.upperBound]) == Self.about {
+        while organ.count >= 2, before[(organ.upperBound - 2)..<organ.upperBound].elementsEqual(Self.about) {
             organ = organ.lowerBound..<(organ.upperBound - 2)
         }
-        if let at = Self.find([Self.about], in: Array(before[organ]), from: 0), at.lowerBound > 2 {
-            organ = organ.lowerBound..<(organ.lowerBound + at.lowerBound)
+        if let at = Self.aboutWord.first(in: before[organ]), at.lowerBound - organ.lowerBound > 2 {
+            organ = organ.lowerBound..<at.lowerBound
         }
         while let first = organ.first, before[first] == Self.openingQuote || before[first] == 0x28 || before[first] == 0x22 {
             organ = (first + 1)..<organ.upperBound
@@ -203,36 +202,14 @@ struct TitleReader {
         guard result.unicodeScalars.contains(where: { $0.value < 0x10000 && plain[Int($0.value)] == 0 }) else { return result }
         return String(String.UnicodeScalarView(result.unicodeScalars.filter { $0.value > 0xFFFF || plain[Int($0.value)] != 0 }))
     }
-
-    private static func find(_ words: [[UInt16]], in letters: [UInt16], from start: Int) -> Range<Int>? {
-        var best: Range<Int>?
-        letters.withUnsafeBufferPointer { letters in
-            for word in words where letters.count >= word.count {
-                let first = word[0]
-                var at = start
-                while at + word.count <= letters.count {
-                    if letters[at] == first, (1..<word.count).allSatisfy({ letters[at + $0] == word[$0] }) {
-                        if best == nil || at < best!.lowerBound || (at == best!.lowerBound && word.count > best!.count) {
-                            best = at..<(at + word.count)
-                        }
-                        break
-                    }
-                    at += 1
-                }
-            }
-        }
-        return best
-    }
 }
 
 /// Years in letters that are no stretch of one text.
 private struct FoldedLetters {
-    let letters: [UInt16]
-
-    init(_ letters: [UInt16]) { self.letters = letters }
+    let letters: ArraySlice<UInt16>
 
     func year(at place: Int) -> (value: Int, end: Int)? {
-        guard place + 4 <= letters.count, place == 0 || !(0x30...0x39).contains(letters[place - 1]) else { return nil }
+        guard place + 4 <= letters.endIndex, place == letters.startIndex || !(0x30...0x39).contains(letters[place - 1]) else { return nil }
         var value = 0
         for index in place..<(place + 4) {
             let letter = letters[index]
@@ -244,7 +221,9 @@ private struct FoldedLetters {
                 return nil
             }
         }
-        guard (1990...2099).contains(value), place + 4 == letters.count || !(0x30...0x39).contains(letters[place + 4]) else { return nil }
+        guard (1990...2099).contains(value), place + 4 == letters.endIndex || !(0x30...0x39).contains(letters[place + 4]) else {
+            return nil
+        }
         return (value, place + 4)
     }
 }

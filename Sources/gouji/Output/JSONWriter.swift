@@ -124,6 +124,11 @@ struct JSONWriter: ~Copyable {
         var written = 0
         var place = 0
         while place < text.count {
+            // Han characters, of which most texts consist.
+            if (0xE3...0xEE).contains(text[place]) {
+                place += 3
+                continue
+            }
             guard Self.needsCare(text[place]), let scalar = Self.escaped(text, at: place) else {
                 place += 1
                 continue
