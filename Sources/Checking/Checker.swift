@@ -6,6 +6,9 @@ public enum Checker {
     /// The findings by the catalogue's severities.
     public static func check(_ report: Report) -> [Finding] { check(report, settings: .standard) }
 
+    /// The same, the suspects ranked by what else is known of the figures.
+    public static func check(_ report: Report, hints: SuspectHints) -> [Finding] { check(report, settings: .standard, hints: hints) }
+
     /// The findings, by their place in the report and then by severity.
     /// - Parameters:
     ///   - settings: severities, choice of rules, and limits.

@@ -70,8 +70,7 @@ public struct FindingTally: Sendable, Hashable {
         var verdicts = (active, requests, cases)
         if status == .violated && rule.isBalance {
             Self.set(&verdicts, table, .violated)
-        } else if current == .clean && !rule.isAboutMakeUp && (severity > .info || (status == .notAssessable && !rule.isBetweenReports))
-        {
+        } else if current == .clean && !rule.isAboutMakeUp && (severity > .info || (status == .notAssessable && !rule.isBetweenReports)) {
             Self.set(&verdicts, table, .notAssessable)
         }
         (active, requests, cases) = verdicts

@@ -79,7 +79,7 @@ struct StoryTests {
             key Esc
             sees 已留作草稿
             key q
-            |  2023 河湾市教育局        河湾市教… text ✓  ✗  ✗     2    1    ·    1    1
+            |  2023 河湾市教育局        河湾市教… text ✓  ✗  ✗     2    1    ·    2    1
             key Enter
             key 6
             key a

@@ -9,6 +9,20 @@ import Testing
     private static let tmux = places.first { access($0, X_OK) == 0 }
     private static let reports = #filePath.split(separator: "/").dropLast(3).map { "/" + $0 }.joined() + "/Reports"
 
+    /// The files of the sample library.
+    private static let sampleCount: Int = {
+        guard let folder = opendir(reports) else { return 0 }
+        defer { closedir(folder) }
+        var count = 0
+        while let entry = readdir(folder) {
+            let name = withUnsafePointer(to: &entry.pointee.d_name) {
+                $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+            }
+            if !name.hasPrefix("."), !name.hasSuffix(".notes.jsonl"), !name.hasSuffix(".yaml") { count += 1 }
+        }
+        return count
+    }()
+
     private let folder = TemporaryFolder()
     private let server = "gouji-browse-\(getpid())"
 
@@ -49,12 +63,15 @@ import Testing
     func `the emulator shows the list, the table with its fault, and the help`(columns: Int, rows: Int) throws {
         defer { _ = try? run("kill-server") }
         try start(columns: columns, rows: rows)
-        let list = try screen(with: "the list") { $0.contains { $0.contains("报告 18 份") } && $0.contains { $0.contains("1/18") } }
+        let count = Self.sampleCount
+        let list = try screen(with: "the list") {
+            $0.contains { $0.contains("报告 \(count) 份") } && $0.contains { $0.contains("1/\(count)") }
+        }
         #expect(list.count { $0.contains(" 202") } >= 17)
         #expect(list.contains { $0.contains("2023 松陵县自然资源局") && $0.contains("✗") })
 
         try run("send-keys / 松陵 Enter")
-        try screen(with: "the filter", has("报告 1/18 份"))
+        try screen(with: "the filter", has("报告 1/\(count) 份"))
         try run("send-keys Enter n")
         let report = try screen(with: "the finding", has("自然人：一 21 + 二 2 ≠ 三（七）20 +"))
         #expect(report.contains { $0.contains("松陵县自然资源局 · 2023") })

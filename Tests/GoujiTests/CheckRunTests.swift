@@ -117,7 +117,8 @@ import Testing
         #expect(stage.output.bytes.starts(with: [0xEF, 0xBB, 0xBF]))
         #expect(
             rows[0].hasSuffix(
-                "path,organ,year,rule,severity,status,subject,section,cells,left,right,difference,assumesBlankZero,message,fingerprint,suspects"))
+                "path,organ,year,rule,severity,status,subject,section,cells,left,right,difference,assumesBlankZero,message,fingerprint,suspects"
+            ))
         #expect(rows[1].contains(",case-total,error,violated,reconsideration,4,cases.reconsideration.total,11,0,11,false,"))
         #expect(rows[1].hasSuffix(#",f00d,"1 omitted-total: 0 → 11：总计漏填""#))
         #expect(rows.count == 4 && rows[3].isEmpty)

@@ -50,7 +50,7 @@ import Testing
             meet(
                 acquaintance("白银市科技局", 2022, forward: 2), acquaintance("白银区科技局", 2023), acquaintance("白银市科技局", 2024),
                 acquaintance("白银市教育局", 2023)
-            ).allSatisfy(\.isEmpty))
+            ).allSatisfy { $0.isEmpty })
     }
 
     @Test func twoReportsOfAYearThatDifferAreNotJudged() {
@@ -58,7 +58,7 @@ import Testing
             meet(
                 acquaintance("白银市科技局", 2022, forward: 2), acquaintance("白银市科技局", 2022, forward: 3, copy: "b"),
                 acquaintance("白银市科技局", 2023, over: 1)
-            ).allSatisfy(\.isEmpty))
+            ).allSatisfy { $0.isEmpty })
     }
 
     @Test func twoCopiesOfOneReportAreOne() {
