@@ -177,7 +177,8 @@ struct SectionFinder {
         guard letters.count >= (number > 0 ? 2 : 4) else { return nil }
         guard number > 0 else {
             guard isWhole, let kind = HeadingWords.kind(ofWhole: letters) else { return nil }
-            return Candidate(kind: kind, heading: start..<trimmedEnd(start, end), lineStart: lineStart, lineEnd: end, weight: 2,
+            return Candidate(
+                kind: kind, heading: start..<trimmedEnd(start, end), lineStart: lineStart, lineEnd: end, weight: 2,
                 isNumbered: false)
         }
         guard var (kind, length, isKnown) = HeadingWords.match(letters, isWhole: isWhole) else { return nil }
