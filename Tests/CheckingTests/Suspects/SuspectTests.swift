@@ -52,8 +52,8 @@ import Testing
     @Test func blocksOfCasesAreJudgedEachByItself() {
         let findings = Checker.check(report(table(.cases2021, "reconsideration: 10 1 0 0 0\nlitigationDirect: 5 0 0 0 0")))
         #expect(
-            findings.map { $0.suspects.map(\.cells).map { $0.map(\.id.rawValue) } } == [
-                [["cases.reconsideration.total"]], [["cases.litigationDirect.total"]],
+            findings.map { $0.suspects.map { "\($0.rank) \($0.cells[0].id.rawValue)" } } == [
+                ["1 cases.reconsideration.total"], ["1 cases.litigationDirect.total", "2 cases.litigationDirect.upheld"],
             ])
     }
 
