@@ -68,10 +68,12 @@ struct Detections {
 
     init(_ report: Report, _ settings: RuleSettings, hints: SuspectHints = .none) {
         self.settings = settings
+        let facts = ProseFacts(report)
+        let hints = GatheredHints(given: hints, facts: facts, report: report)
         for reading in report.tables { addTable(reading, report, hints) }
         addSections(report)
         addTroubles(report)
-        addProse(report)
+        addProse(facts, report)
         addMakeUp(report)
         addDoubts(report)
     }
@@ -86,7 +88,7 @@ struct Detections {
                 rule: rule, severity: severity, status: status, origin: origin, section: section, place: place, content: content))
     }
 
-    private mutating func addTable(_ reading: TableReading, _ report: Report, _ hints: SuspectHints) {
+    private mutating func addTable(_ reading: TableReading, _ report: Report, _ hints: GatheredHints) {
         let plan = BalancePlan.of(reading.template)
         guard !plan.isClean(reading), !report.lacksFigures(of: reading) else { return }
         let inspection = TableInspection(reading, plan, report.document, hints: hints)

@@ -21,10 +21,10 @@ final class TableInspection: Sendable {
     let choices: CellChoices
     /// The places behind the decimal point of exact values.
     let scale: UInt8
-    let hints: SuspectHints
+    let hints: GatheredHints?
     let suspectList = AtomicLazyReference<SuspectList>()
 
-    init(_ reading: TableReading, _ plan: BalancePlan, _ document: Document, hints: SuspectHints = .none) {
+    init(_ reading: TableReading, _ plan: BalancePlan, _ document: Document, hints: GatheredHints? = nil) {
         self.hints = hints
         self.reading = reading
         self.plan = plan

@@ -8,6 +8,10 @@ public struct ReportReader: Sendable {
     public var load: @Sendable (_ path: String) throws(DocumentError) -> Document
     public var parse: @Sendable (_ document: Document, _ path: String) throws(ReportParser.Failure) -> Report
     public var check: @Sendable (_ report: Report) -> [Finding]
+    /// The same, with what is known of the figures from elsewhere, to rank suspects by.
+    public var checkWithHints: @Sendable (_ report: Report, _ hints: SuspectHints) -> [Finding]
+    /// Findings that reports make together, as the project file of one has them.
+    public var adjust: @Sendable (_ findings: [Finding], _ report: Report) -> [Finding]
     /// The findings as numbers.
     public var tally: @Sendable (_ report: Report) -> FindingTally
     /// All that the side files of a report say.
@@ -29,6 +33,8 @@ public struct ReportReader: Sendable {
             load: { path throws(DocumentError) in try DocumentLoader.load(path: path) },
             parse: { document, path throws(ReportParser.Failure) in try ReportParser.parse(document, path: path) },
             check: { Checker.check($0, settings: projects.settings(for: $0.path)) },
+            checkWithHints: { Checker.check($0, settings: projects.settings(for: $0.path), hints: $1) },
+            adjust: { projects.settings(for: $1.path).applied(to: $0) },
             tally: { Checker.tally($0, settings: projects.settings(for: $0.path)) },
             notes: { report throws(NotesError) in try SideFile(report: report).load() },
             notesSummary: { catalog.summary(of: $0) })
@@ -44,7 +50,7 @@ public struct ReportReader: Sendable {
     /// Loads, parses and checks the file at `path`, with the reviewer's notes on it. Side files that cannot be read are told in `notices`.
     public func open(path: String) throws(OpeningFailure) -> OpenedReport {
         let report = try read(path: path)
-        let findings = check(report).merged(with: relations.findings(of: report))
+        let findings = findings(of: report, beside: relations.findings(of: report))
         let previous = relations.previousYear(of: path).flatMap { try? read(path: $0) }
         do {
             let contents = try notes(report.identity)
@@ -57,11 +63,22 @@ public struct ReportReader: Sendable {
         }
     }
 
+    /// What is found in a report, and what it and others say against each other.
+    /// - Parameter others: as the relations have it, before the project file.
+    public func findings(of report: Report, beside others: [Finding]) -> [Finding] {
+        guard !others.isEmpty else { return check(report) }
+        let hints = SuspectHints(lastYear: others)
+        return (hints.isEmpty ? check(report) : checkWithHints(report, hints)).merged(with: adjust(others, report))
+    }
+
+    /// What a reviewer has decided on a report; nothing where its side files cannot be read.
+    public func review(of report: Report) -> ReviewState { (try? notes(report.identity))?.state ?? ReviewState() }
+
     /// Loads, parses and checks the file at `path`, and keeps what the list shows.
     public func summarize(path: String) throws(OpeningFailure) -> ReportSummary {
         let report = try read(path: path)
         relations.gather(report)
-        let others = relations.findings(of: report)
+        let others = adjust(relations.findings(of: report), report)
         let tally = tally(report).adding(others)
         let notes = notesSummary(report.identity)
         return ReportSummary(

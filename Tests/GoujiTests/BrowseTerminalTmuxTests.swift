@@ -64,8 +64,8 @@ import Testing
         defer { _ = try? run("kill-server") }
         try start(columns: columns, rows: rows)
         let count = Self.sampleCount
-        let list = try screen(with: "the list") {
-            $0.contains { $0.contains("报告 \(count) 份") } && $0.contains { $0.contains("1/\(count)") }
+        let list = try screen(with: "the list") { lines in
+            lines.contains { $0.contains("报告 \(count) 份") } && lines.contains { $0.hasSuffix(" 1/\(count)") && !$0.contains("读取") }
         }
         #expect(list.count { $0.contains(" 202") } >= 17)
         #expect(list.contains { $0.contains("2023 松陵县自然资源局") && $0.contains("✗") })

@@ -146,6 +146,19 @@ import Testing
         #expect(again.bytes == report.bytes)
     }
 
+    @Test(arguments: [("cases.reconsideration.total=", "accepted"), ("cases.reconsideration.total=3", "underReview")])
+    func aDismissedFindingIsSuppressedInSARIF(seen: String, status: String) throws {
+        let path = folder.write("bad.txt")
+        _ = try SideFile(report: ReportIdentity(path: path, organ: "某局", year: 2020, sha256: nil)).append(
+            [.decide(fingerprint: "f00d", verdict: .dismissed, reason: "口径不同", seen: seen)], author: "wang")
+        let stage = Stage()
+        _ = CheckRun(batch: stage.batch([path]), format: .sarif).run()
+        let runs = try #require(try object(stage.output.text)["runs"] as? [[String: Any]])
+        let results = try #require(runs[0]["results"] as? [[String: Any]])
+        let suppressions = results.map { $0["suppressions"] as? [[String: String]] ?? [["missing": ""]] }
+        #expect(suppressions == [[["kind": "external", "status": status, "justification": "口径不同"]], []])
+    }
+
     @Test func theTableDisarmsFormulas() throws {
         try write("bad.txt")
         _ = run([folder.path]) { ReviewTable(language: $1.language).document($0) }

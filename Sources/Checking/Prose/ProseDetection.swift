@@ -3,8 +3,7 @@ import ReportFormat
 
 extension Detections {
     /// What the sentences tell, against the tables and against each other.
-    mutating func addProse(_ report: Report) {
-        let facts = ProseFacts(report)
+    mutating func addProse(_ facts: ProseFacts, _ report: Report) {
         guard !facts.claims.isEmpty || !facts.changes.isEmpty else { return }
         let judge = ProseJudge(report: report, claims: facts.claims)
         for found in judge.contradictions { add(found) }

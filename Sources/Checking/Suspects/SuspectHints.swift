@@ -20,6 +20,9 @@ public struct SuspectHints: Sendable, Hashable {
         if figures[cell]?.contains(figure) != true { figures[cell, default: []].append(figure) }
     }
 
+    /// The figures by their cells.
+    var all: [CellID: [Int64]] { figures }
+
     /// The figures stated for a cell.
     public func figures(for cell: CellID) -> [Int64] { figures[cell] ?? [] }
 }

@@ -4,7 +4,7 @@ extension TableInspection {
 
     /// What else is known of the cells, by their indices.
     var hintsByCell: [Int: [Int64]] {
-        guard !hints.isEmpty else { return [:] }
+        guard let hints = hints?.all, !hints.isEmpty else { return [:] }
         var figures: [Int: [Int64]] = [:]
         for (cell, id) in template.cellIDs.enumerated() {
             let known = hints.figures(for: id)

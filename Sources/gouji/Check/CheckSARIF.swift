@@ -1,4 +1,6 @@
 import Checking
+import Library
+import Notes
 import Parsing
 
 /// Findings as SARIF 2.1.0 (OASIS standard), for code review platforms and editors.
@@ -36,12 +38,14 @@ struct CheckSARIF: Sendable {
     }
 
     /// One result a finding, with commas between; empty for a report without any.
-    func report(_ report: Report, _ findings: [Finding]) -> [UInt8] {
+    /// - Parameter review: what a reviewer has decided; a finding that was dismissed is suppressed.
+    func report(_ report: Report, _ findings: [Finding], review: ReviewState = ReviewState()) -> [UInt8] {
+        let opened = OpenedReport(report: report, findings: findings, review: review)
         var bytes: [UInt8] = []
         for finding in findings {
             if !bytes.isEmpty { bytes += ",\n".utf8 }
             var json = JSONWriter()
-            write(finding, of: report, to: &json)
+            write(finding, in: opened, to: &json)
             bytes += json.finish()
         }
         return bytes
@@ -65,7 +69,8 @@ struct CheckSARIF: Sendable {
         }
     }
 
-    private func write(_ finding: Finding, of report: Report, to json: inout JSONWriter) {
+    private func write(_ finding: Finding, in opened: OpenedReport, to json: inout JSONWriter) {
+        let report = opened.report
         json.object { json in
             json.member("ruleId", finding.rule)
             json.member("level", Self.level(finding.severity))
@@ -93,12 +98,24 @@ struct CheckSARIF: Sendable {
             json.object { json in
                 json.member("gouji/1", finding.fingerprint)
             }
+            json.key("suppressions")
+            json.array { writeSuppression(of: finding, in: opened, to: &$0) }
             json.key("properties")
             json.object { json in
                 json.member("status", finding.status.rawValue)
                 json.member("subject", finding.subject)
                 write(finding.suspects, of: report, to: &json)
             }
+        }
+    }
+
+    /// A dismissal is a suppression; one that was made on other values is to be looked at again.
+    private func writeSuppression(of finding: Finding, in opened: OpenedReport, to json: inout JSONWriter) {
+        guard let decision = opened.review.decisions[finding.fingerprint], decision.verdict == .dismissed else { return }
+        json.object { json in
+            json.member("kind", "external")
+            json.member("status", decision.wasMadeOnOtherValues(than: opened.values(of: finding)) ? "underReview" : "accepted")
+            json.member("justification", decision.reason)
         }
     }
 
