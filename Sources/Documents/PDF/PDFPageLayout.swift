@@ -3,9 +3,12 @@ struct PDFPageLayout {
     private let tables: [PDFTable]
     let lines: [PDFLine]
 
-    init(_ page: PDFPage, rules: PDFRules, heads: Set<Int>) {
+    /// - Parameters:
+    ///   - lattices: What its ruling lines enclose.
+    ///   - heads: The places of the words that belong to no text.
+    init(_ page: PDFPage, lattices: [PDFLattice], heads: Set<Int>) {
         let words = page.words.indices.filter { !heads.contains($0) }.map { page.words[$0] }
-        let (tables, rest) = PDFTable.read(rules, words: words)
+        let (tables, rest) = PDFTable.read(lattices, words: words)
         self.tables = tables
         lines = PDFLines.lines(of: rest)
     }

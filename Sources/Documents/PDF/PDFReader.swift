@@ -17,12 +17,13 @@ enum PDFReader: MediumReader {
     static func document(of text: PDFText, strokes: [Int: [PDFStroke]]) -> Document {
         let turns = text.pages.map(\.turn)
         let pages = zip(text.pages, turns).map { $0.turned($1) }
-        let heads = PDFRunningHeads(pages)
-        let layouts = pages.enumerated().map { index, page in
+        let lattices = pages.enumerated().map { index, page in
             let original = text.pages[index]
             let strokes = (strokes[page.number] ?? []).map { $0.turned(turns[index], width: original.width, height: original.height) }
-            return PDFPageLayout(page, rules: PDFRules(strokes, words: page.words), heads: heads.words[index])
+            return PDFRules(strokes, words: page.words).groups().compactMap { PDFLattice(level: $0.level, upright: $0.upright) }
         }
+        let heads = PDFRunningHeads(pages, tables: lattices.map { $0.filter { $0.columnCount >= 2 }.map(\.box) })
+        let layouts = pages.indices.map { PDFPageLayout(pages[$0], lattices: lattices[$0], heads: heads.words[$0]) }
         // Pages of another width have lines of another length.
         var margins: [Int: PDFMargins] = [:]
         for (width, group) in Dictionary(grouping: layouts.indices, by: { Int(pages[$0].width) }) {

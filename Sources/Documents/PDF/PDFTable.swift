@@ -45,9 +45,7 @@ struct PDFTable {
     }
 
     /// The tables of a page from top to bottom, and the words that stand in none of them.
-    static func read(_ rules: PDFRules, words: [PDFWord]) -> (tables: [PDFTable], rest: [PDFWord]) {
-        let lattices = rules.groups().compactMap { PDFLattice(level: $0.level, upright: $0.upright) }
-            .filter { $0.columnCount >= 2 || $0.rowCount >= 2 }
+    static func read(_ lattices: [PDFLattice], words: [PDFWord]) -> (tables: [PDFTable], rest: [PDFWord]) {
         // Of tables in each other the smallest holds the word.
         let order = lattices.indices.sorted { area(lattices[$0].box) < area(lattices[$1].box) }
         var inside = [[PDFWord]](repeating: [], count: lattices.count)

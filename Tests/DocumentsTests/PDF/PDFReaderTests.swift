@@ -56,6 +56,21 @@ import Testing
         #expect(lines(document) == (1...60).map { "第\($0)项工作。" })
     }
 
+    @Test func figuresNearTheEdgeOfAPageAreNoPageNumbers() throws {
+        var sketch = PDFSketch()
+        for page in 1...2 {
+            sketch.beginPage()
+            for y in [770.0, 790, 810] { sketch.line(60, y, 300, y) }
+            for x in [60.0, 180, 300] { sketch.line(x, 770, x, 810) }
+            sketch.text("1", x: 70, y: 784, size: 10)
+            sketch.text("\(page)", x: 200, y: 804, size: 10)
+            sketch.text("37", x: 72, y: 70)
+            sketch.text("\(page)", x: 290, y: 830, size: 9)
+        }
+        let document = try DocumentLoader.decode(sketch.bytes)
+        #expect(lines(document) == ["37", "1\t", "\t1", "37", "1\t", "\t2"])
+    }
+
     @Test func wordsOfTwoColumnsAreReadColumnByColumn() throws {
         var sketch = PDFSketch()
         sketch.beginPage()
