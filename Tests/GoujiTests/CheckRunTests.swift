@@ -1,5 +1,7 @@
+import Checking
 import Documents
 import Foundation
+import ReportFormat
 import Testing
 
 @testable import gouji
@@ -24,6 +26,18 @@ import Testing
                 #""suspects":[{"cells":[{"id":"cases.reconsideration.total","printed":0,"proposed":11}],"reason":"omitted-total","rank":1}]"#
             ))
         #expect((outcome.reports, outcome.faulty, outcome.errors, outcome.warnings) == (2, 1, 1, 1))
+    }
+
+    @Test func aQuotedSentenceHasItsPlaceInJSONAndSARIF() throws {
+        let finding = Finding(
+            rule: "prose-received", severity: .error, status: .violated, subject: "total", section: 1,
+            cells: [CellID(rawValue: "active.regulations.created")], message: LocalizedText(zh: "正文“红”", en: "text"), fingerprint: "q",
+            quotes: [FindingQuote(range: 3..<5, section: 1)])
+        let report = Stage.report("a.txt")
+        let json = String(decoding: CheckJSON(language: .chinese, isLine: true).report(report, [finding]), as: UTF8.self)
+        #expect(json.contains(#""quotes":[{"section":1,"start":3,"end":5}]"#))
+        let sarif = String(decoding: CheckSARIF(language: .chinese).report(report, [finding]), as: UTF8.self)
+        #expect(sarif.contains(#""region":{"startLine":1,"startColumn":4,"endLine":1,"endColumn":6}"#))
     }
 
     @Test(arguments: CheckFormat.allCases) func everyFormatIsWholeWithoutAnyReport(format: CheckFormat) throws {

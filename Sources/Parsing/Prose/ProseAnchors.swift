@@ -79,6 +79,23 @@ struct ProseAnchors {
         return nil
     }
 
+    /// Whether a sentence names applications for information, told by what stands before 申请: 公开, 依.
+    func namesRequests(_ anchor: Int, in sentence: Range<Int>) -> Bool {
+        var at = anchor
+        while at + 3 <= sentence.upperBound {
+            if letters.request.stands(at: base + at), at - 3 >= sentence.lowerBound {
+                let before = (base[at - 3], base[at - 2], base[at - 1])
+                if before == Self.open || before == Self.openTraditional || before == Self.upon { return true }
+            }
+            at += 1
+        }
+        return false
+    }
+
+    private static let open: (UInt8, UInt8, UInt8) = (0xE5, 0xBC, 0x80)  // 开
+    private static let openTraditional: (UInt8, UInt8, UInt8) = (0xE9, 0x96, 0x8B)  // 開
+    private static let upon: (UInt8, UInt8, UInt8) = (0xE4, 0xBE, 0x9D)  // 依
+
     @inline(__always)
     private func isAnchor(_ place: Int, _ range: Range<Int>) -> Bool {
         let here = base + place

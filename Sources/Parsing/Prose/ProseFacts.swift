@@ -13,10 +13,20 @@ public struct ProseFacts: Sendable {
             guard let base = text.baseAddress else { return }
             let anchors = ProseAnchors(base: base, isTraditional: report.script == .traditional)
             let office = report.organ.map { $0.utf8.count > 6 && $0.hasOffice } ?? false
+            var line: ProseLine?
             for section in report.sections {
-                let place = ProsePlace(section: section.number, year: report.year, organIsOffice: office)
+                var reading: ProseReading?
                 Self.forEachPart(of: section, report) { part in
-                    read(part.clamped(to: 0..<text.count), base, anchors, place)
+                    let part = part.clamped(to: 0..<text.count)
+                    var at = part.lowerBound
+                    while let anchor = anchors.next(in: at..<part.upperBound) {
+                        if line == nil { line = ProseLine(base: base) }
+                        if reading == nil {
+                            reading = ProseReading(place: ProsePlace(section: section.number, year: report.year, organIsOffice: office))
+                        }
+                        guard let line, reading != nil else { return }
+                        at = read(around: anchor, from: at, in: part, base, anchors, line, &reading!)
+                    }
                 }
             }
         }
@@ -35,42 +45,58 @@ public struct ProseFacts: Sendable {
         if start < end { body(start..<end) }
     }
 
-    private mutating func read(_ part: Range<Int>, _ base: UnsafePointer<UInt8>, _ anchors: ProseAnchors, _ place: ProsePlace) {
-        var at = part.lowerBound
-        while let anchor = anchors.next(in: at..<part.upperBound) {
-            var paragraph = ProseParagraph(around: anchor, from: at, in: part, base)
-            at = paragraph.range.upperBound
-            let isHeading = paragraph.isHeading(base)
-            if isHeading, let next = ProseParagraph(behind: paragraph.range.upperBound, in: part, base) {
-                // （二）依申请公开 on a line of its own: the next one goes with it.
-                paragraph = ProseParagraph(heading: paragraph, next)
-                at = next.range.upperBound
-            }
-            read(paragraph, base, place)
+    /// Reads the paragraph around an anchor, from the anchor's sentence on; the place where to look for the next anchor.
+    private mutating func read(
+        around anchor: Int, from start: Int, in part: Range<Int>, _ base: UnsafePointer<UInt8>, _ anchors: ProseAnchors, _ line: ProseLine,
+        _ reading: inout ProseReading
+    ) -> Int {
+        var paragraph = ProseParagraph(around: anchor, from: start, in: part, base)
+        if paragraph.isHeading(base), let next = ProseParagraph(behind: paragraph.range.upperBound, in: part, base) {
+            // （二）依申请公开 on a line of its own: the next one goes with it.
+            paragraph = ProseParagraph(heading: paragraph, next)
         }
+        reading.start()
+        let sentences = ProseSentences(base: base)
+        var at = paragraph.sentenceStart(before: anchor, base)
+        var nextAnchor: Int? = anchor
+        while at < paragraph.range.upperBound {
+            let found = sentences.sentence(from: at, before: paragraph.range.upperBound, heading: paragraph.heading)
+            let holdsAnchor = nextAnchor.map { $0 < found.end } ?? false
+            if holdsAnchor || reading.isAboutRequests {
+                if found.isTelling {
+                    line.fold(at..<found.end)
+                    reading.read(line.letters)
+                    if !reading.claims.isEmpty || !reading.changes.isEmpty { keep(reading, line) }
+                } else if holdsAnchor, let nextAnchor, anchors.namesRequests(nextAnchor, in: at..<found.end) {
+                    reading.isAboutRequests = true
+                }
+            }
+            at = found.end
+            if !reading.isAboutRequests || holdsAnchor {
+                nextAnchor = anchors.next(in: at..<paragraph.range.upperBound)
+                guard reading.isAboutRequests || nextAnchor != nil else { break }
+                if !reading.isAboutRequests, let nextAnchor { at = max(at, paragraph.sentenceStart(before: nextAnchor, base)) }
+            }
+            // The line end behind a heading.
+            while at < paragraph.range.upperBound, base[at] == 0x0A { at += 1 }
+        }
+        return paragraph.range.upperBound
     }
 
-    private mutating func read(_ paragraph: ProseParagraph, _ base: UnsafePointer<UInt8>, _ place: ProsePlace) {
-        let line = ProseLine(base: base, range: paragraph.range, heading: paragraph.heading)
-        line.letters.withUnsafeBufferPointer { letters in
-            let tokens = ProseTokenizer(letters).tokens
-            var reading = ProseReading(tokens, letters, place: place, isAboutRequests: false)
-            reading.read()
-            for found in reading.claims {
-                claims.append(
-                    ProseClaim(
-                        found.subject, found.value, section: place.section, phrase: line.source(found.phrase, in: base),
-                        quote: line.source(found.quote, in: base), sentence: line.source(found.sentence, in: base), isPlain: found.isPlain,
-                        scope: found.scope,
-                        scopeWord: found.scopeWord.map { line.source($0, in: base) }))
-            }
-            for found in reading.changes {
-                changes.append(
-                    ProseChange(
-                        current: found.current, previous: found.previous, percent: found.percent, rises: found.rises,
-                        section: place.section,
-                        phrase: line.source(found.phrase, in: base), sentence: line.source(found.sentence, in: base)))
-            }
+    private mutating func keep(_ reading: ProseReading, _ line: ProseLine) {
+        let section = reading.place.section
+        for found in reading.claims {
+            claims.append(
+                ProseClaim(
+                    found.subject, found.value, section: section, phrase: line.source(found.phrase), quote: line.source(found.quote),
+                    sentence: line.source(found.sentence), isPlain: found.isPlain, scope: found.scope,
+                    scopeWord: found.scopeWord.map { line.source($0) }))
+        }
+        for found in reading.changes {
+            changes.append(
+                ProseChange(
+                    current: found.current, previous: found.previous, percent: found.percent, rises: found.rises, section: section,
+                    phrase: line.source(found.phrase), sentence: line.source(found.sentence)))
         }
     }
 }

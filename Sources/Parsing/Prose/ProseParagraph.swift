@@ -1,3 +1,5 @@
+import Glibc
+
 /// The lines of a text that belong to one paragraph: a sentence that a narrow page breaks goes on in the next line.
 struct ProseParagraph {
     let range: Range<Int>
@@ -45,6 +47,17 @@ struct ProseParagraph {
         return true
     }
 
+    /// Where the sentence begins that a place stands in.
+    func sentenceStart(before place: Int, _ base: UnsafePointer<UInt8>) -> Int {
+        let start = heading.map { place > $0 ? $0 + 1 : range.lowerBound } ?? range.lowerBound
+        var at = place
+        while at >= start + 3 {
+            if base[at - 1] == 0x82, base[at - 2] == 0x80, base[at - 3] == 0xE3 { return at }
+            at -= 1
+        }
+        return start
+    }
+
     private static func lineStart(_ place: Int, _ start: Int, _ base: UnsafePointer<UInt8>) -> Int {
         var at = place
         while at > start, base[at - 1] != 0x0A { at -= 1 }
@@ -52,9 +65,8 @@ struct ProseParagraph {
     }
 
     private static func lineEnd(_ place: Int, _ end: Int, _ base: UnsafePointer<UInt8>) -> Int {
-        var at = place
-        while at < end, base[at] != 0x0A { at += 1 }
-        return at
+        guard place < end, let found = memchr(base + place, 0x0A, end - place) else { return end }
+        return UnsafeRawPointer(found) - UnsafeRawPointer(base)
     }
 
     private static func lineBefore(_ place: Int, _ start: Int, _ base: UnsafePointer<UInt8>) -> Range<Int>? {

@@ -1,8 +1,9 @@
 /// What the sentences of one paragraph tell.
 struct ProseReading {
-    let tokens: [ProseToken]
-    let letters: UnsafeBufferPointer<UInt16>
+    private(set) var tokens: [ProseToken] = []
+    private(set) var letters = UnsafeBufferPointer<UInt16>(start: nil, count: 0)
     let place: ProsePlace
+    /// What the letters told that were read last.
     private(set) var claims: [Found] = []
     private(set) var changes: [FoundChange] = []
     /// Whether the paragraph has spoken of applications before.
@@ -24,37 +25,79 @@ struct ProseReading {
         let scopeWord: Range<Int>?
     }
 
-    init(_ tokens: [ProseToken], _ letters: UnsafeBufferPointer<UInt16>, place: ProsePlace, isAboutRequests: Bool) {
-        self.tokens = tokens
-        self.letters = letters
+    init(place: ProsePlace) {
         self.place = place
-        self.isAboutRequests = isAboutRequests
+        isAboutRequests = false
+        tokens.reserveCapacity(64)
     }
 
-    mutating func read() {
+    /// Begins a new paragraph.
+    mutating func start() {
+        isAboutRequests = false
+        hasReceived = false
+    }
+
+    /// Reads the next letters of the paragraph.
+    mutating func read(_ letters: UnsafeBufferPointer<UInt16>) {
+        self.letters = letters
+        tokens.removeAll(keepingCapacity: true)
+        if !claims.isEmpty { claims.removeAll(keepingCapacity: true) }
+        if !changes.isEmpty { changes.removeAll(keepingCapacity: true) }
+        ProseTokenizer.read(letters, into: &tokens)
+        read()
+    }
+
+    private mutating func read() {
         var start = 0
         while start < tokens.count {
+            var words = ProseWordSet()
+            var hasCount = false
+            var hasPercent = false
             var end = start
-            while end < tokens.count, tokens[end].mark != .stop { end += 1 }
+            scan: while end < tokens.count {
+                switch tokens[end].kind {
+                case .mark(.stop): break scan
+                case .word(let word): words.insert(word)
+                case .count: hasCount = true
+                case .percent: hasPercent = true
+                default: break
+                }
+                end += 1
+            }
             sentence = start..<end
-            if !sentence.isEmpty { readSentence() }
+            // Nothing is counted, denied or said of all: the sentence can only tell what the next ones are about.
+            if hasCount || words.meets(Self.tellsWithoutCount) { readSentence(words, hasCount: hasCount, hasPercent: hasPercent) }
+            if words.contains(.request) { isAboutRequests = true }
             start = end + 1
         }
     }
 
-    private mutating func readSentence() {
-        readReceived()
-        readCarried()
-        readSettled()
-        readResults()
-        readApplicants()
-        readCases()
-        readDocuments()
-        readDecisions()
-        readFees()
-        readChange()
-        if !isAboutRequests, sentence.contains(where: { tokens[$0].word == .request }) { isAboutRequests = true }
+    /// Each reader looks only where the words that it needs stand.
+    private mutating func readSentence(_ words: ProseWordSet, hasCount: Bool, hasPercent: Bool) {
+        let isOnRequests = isAboutRequests || hasReceived || words.contains(.request)
+        if isOnRequests || words.contains(.weakRequest), words.meets(Self.receives) { readReceived() }
+        if isOnRequests {
+            if words.meets(Self.carries) { readCarried() }
+            if words.contains(.settle) { readSettled() }
+            if hasCount, words.meets(Self.results) { readResults() }
+            if hasCount, hasReceived, words.meets(Self.applicants) { readApplicants() }
+        }
+        if words.meets(Self.courses) { readCases() }
+        if hasCount, words.meets(Self.documents) { readDocuments() }
+        if hasCount, words.contains(.decide) { readDecisions() }
+        if words.meets(Self.fees) { readFees() }
+        if hasPercent, words.contains(.than) { readChange() }
     }
+
+    private static let tellsWithoutCount = ProseWordSet(.denial, .all)
+    private static let receives = ProseWordSet(.receive, .receiveNew, .process, .request, .denial)
+    private static let carries = ProseWordSet(.carriedForward, .carriedOver, .carry)
+    private static let results = ProseWordSet(.granted, .partiallyGranted, .refused, .unavailable, .notProcessed, .otherHandling)
+    private static let applicants = ProseWordSet(
+        .naturalPerson, .organisation, .commercialEnterprise, .researchInstitution, .publicWelfare, .legalService)
+    private static let courses = ProseWordSet(.reconsideration, .litigation, .litigationDirect, .litigationAfter)
+    private static let documents = ProseWordSet(.normativeDocument, .regulation)
+    private static let fees = ProseWordSet(.administrativeFee, .processingFee)
 
     /// Keeps a claim that tokens tell, with the scope that the words before it give.
     mutating func claim(_ subject: ProseSubject, _ value: Figure, _ words: ClosedRange<Int>, isPlain: Bool) {

@@ -31,6 +31,21 @@ enum ProseUnit: Equatable {
 
 enum ProseMark: Equatable {
     case comma, pause, semicolon, colon, stop, opening, closing
+
+    /// The mark that a folded letter is.
+    @inline(__always)
+    init?(_ letter: UInt16) {
+        switch letter {
+        case 0x2C: self = .comma
+        case 0x3001: self = .pause
+        case 0x3B: self = .semicolon
+        case 0x3A: self = .colon
+        case 0x3002, 0x21, 0x3F, 0x2E, 0x0A: self = .stop
+        case 0x28, 0x5B: self = .opening
+        case 0x29, 0x5D: self = .closing
+        default: return nil
+        }
+    }
 }
 
 extension ProseToken {

@@ -1,21 +1,32 @@
 /// Cuts the letters of a paragraph into words, numbers and marks; all other letters are passed over.
 struct ProseTokenizer {
     let letters: UnsafeBufferPointer<UInt16>
-    private(set) var tokens: [ProseToken] = []
+    private(set) var tokens: [ProseToken]
 
-    init(_ letters: UnsafeBufferPointer<UInt16>) {
-        self.letters = letters
-        tokens.reserveCapacity(64)
+    /// Puts the tokens of some letters behind others.
+    static func read(_ letters: UnsafeBufferPointer<UInt16>, into tokens: inout [ProseToken]) {
+        var own: [ProseToken] = []
+        swap(&own, &tokens)
+        var tokenizer = ProseTokenizer(letters: letters, tokens: own)
+        own = []
+        tokenizer.read()
+        swap(&tokens, &tokenizer.tokens)
+    }
+
+    private mutating func read() {
         let lexicon = ProseLexicon.shared
+        let classes = lexicon.classes
         var at = 0
         while at < letters.count {
-            let letter = letters[at]
-            if let mark = Self.mark(letter) {
-                add(.mark(mark), at, at + 1)
+            let kind = classes[Int(letters[at])]
+            if kind == ProseLexicon.Class.nothing {
                 at += 1
-            } else if ProseNumber.begins(letter), let end = number(at) {
-                at = end
-            } else if let (meaning, length) = lexicon.word(at: at, in: letters) {
+            } else if kind == ProseLexicon.Class.mark {
+                if let mark = ProseMark(letters[at]) { add(.mark(mark), at, at + 1) }
+                at += 1
+            } else if kind == ProseLexicon.Class.numeral {
+                at = number(at) ?? at + 1
+            } else if let (meaning, length) = lexicon.word(at: at, bucket: kind, in: letters) {
                 if meaning != .neutral { add(.word(meaning), at, at + length) }
                 at += length
             } else {
@@ -26,20 +37,6 @@ struct ProseTokenizer {
 
     private mutating func add(_ kind: ProseToken.Kind, _ start: Int, _ end: Int) {
         tokens.append(ProseToken(kind: kind, start: start, end: end))
-    }
-
-    @inline(__always)
-    private static func mark(_ letter: UInt16) -> ProseMark? {
-        switch letter {
-        case 0x2C: .comma
-        case 0x3001: .pause
-        case 0x3B: .semicolon
-        case 0x3A: .colon
-        case 0x3002, 0x21, 0x3F, 0x2E, 0x0A: .stop
-        case 0x28, 0x5B: .opening
-        case 0x29, 0x5D: .closing
-        default: nil
-        }
     }
 
     /// Takes the number at a place; the place behind it, `nil` where a letter only looks like one.
@@ -53,8 +50,8 @@ struct ProseTokenizer {
         let next = letter(number.end)
         if number.isChinese, unit(at: number.end)?.0 != .cases { return nil }
         let before = letter(place - 1)
-        if before == Letter.ordinal || Letter.isDash(before) || Letter.isDash(next) || Letter.behindEstimates.contains(next)
-            || Letter.beforeEstimates.contains(before)
+        if before == Letter.ordinal || Letter.isDash(before) || Letter.isDash(next) || Letter.estimatesBehind(next)
+            || Letter.estimatesBefore(before)
         {
             add(.otherNumber, place, number.end)
             return number.end
@@ -68,9 +65,9 @@ struct ProseTokenizer {
             return number.end + 1
         }
         guard let (unit, length) = unit(at: number.end) else {
-            let endsHere = number.end >= letters.count || Self.mark(next) != nil
+            let endsHere = number.end >= letters.count || ProseMark(next) != nil
             // 1.2万 without a unit counts nothing; neither does the ordinal of a list (1.…, 2、…).
-            let isOrdinal = next == 0x2E || next == 0x3001 && (place == 0 || Self.mark(letter(place - 1)) == .stop)
+            let isOrdinal = next == 0x2E || next == 0x3001 && (place == 0 || ProseMark(letter(place - 1)) == .stop)
             add(endsHere && !isOrdinal && !number.isRounded ? .count(number.value, .none) : .otherNumber, place, number.end)
             return number.end
         }
@@ -86,51 +83,40 @@ struct ProseTokenizer {
     private func unit(at place: Int) -> (ProseUnit, Int)? {
         let next = letter(place + 1)
         switch letter(place) {
-        case Letter.piece:
-            if next == Letter.time { return (.things, 2) }
-            return next == Letter.matter || next == Letter.set ? nil : (.cases, 1)
-        case Letter.suit, Letter.instance: return (.cases, 1)
-        case Letter.copy: return next == Letter.volume ? nil : (.cases, 1)
-        case Letter.occurrence: return next == Letter.come || next == Letter.grass ? nil : (.cases, 1)
-        case Letter.strip: return next == Letter.rule ? nil : (.things, 1)
-        case Letter.item, Letter.part, Letter.time: return (.things, 1)
-        case Letter.individual:
-            return next == 0 || Self.mark(next) != nil || Letter.behindIndividual.contains(next) ? (.things, 1) : nil
-        case Letter.yuan: return (.yuan, 1)
+        case 0x4EF6:  // 件, but not 件事 or 件套; 件次
+            if next == 0x6B21 { return (.things, 2) }
+            return next == 0x4E8B || next == 0x5957 ? nil : (.cases, 1)
+        case 0x5B97, 0x4F8B: return (.cases, 1)  // 宗 例
+        case 0x4EFD: return next == 0x989D ? nil : (.cases, 1)  // 份, but not 份额
+        case 0x8D77: return next == 0x6765 || next == 0x8349 ? nil : (.cases, 1)  // 起, but not 起来 or 起草
+        case 0x6761: return next == 0x4F8B ? nil : (.things, 1)  // 条, but not 条例
+        case 0x9879, 0x90E8, 0x6B21: return (.things, 1)  // 项 部 次
+        case 0x4E2A:  // 个 before 申, 依, 政 or a mark
+            return next == 0 || ProseMark(next) != nil || next == 0x7533 || next == 0x4F9D || next == 0x653F ? (.things, 1) : nil
+        case 0x5143: return (.yuan, 1)  // 元
         default: return nil
         }
     }
 }
 
-/// Letters that decide what a number counts.
+/// Letters that decide what a number counts, by their code points: these are looked at for every number.
 private enum Letter {
-    static let ordinal = one("第")
-    static let year = one("年")
-    static let percent = one("%")
-    static let piece = one("件")
-    static let suit = one("宗")
-    static let instance = one("例")
-    static let copy = one("份")
-    static let volume = one("额")
-    static let occurrence = one("起")
-    static let come = one("来")
-    static let grass = one("草")
-    static let strip = one("条")
-    static let rule = one("例")
-    static let item = one("项")
-    static let part = one("部")
-    static let time = one("次")
-    static let matter = one("事")
-    static let set = one("套")
-    static let individual = one("个")
-    static let yuan = one("元")
-    static let behindIndividual = Set(folded("申依政"))
-    /// 10余件, 20多件.
-    static let behindEstimates = Set(folded("余多"))
-    /// 近百件, 约30件.
-    static let beforeEstimates = Set(folded("近约逾超"))
+    /// 第.
+    static let ordinal: UInt16 = 0x7B2C
+    /// 年.
+    static let year: UInt16 = 0x5E74
+    static let percent: UInt16 = 0x25
 
+    /// 余, 多: 10余件, 20多件.
+    @inline(__always)
+    static func estimatesBehind(_ letter: UInt16) -> Bool { letter == 0x4F59 || letter == 0x591A }
+
+    /// 近, 约, 逾, 超: 近百件, 约30件.
+    @inline(__always)
+    static func estimatesBefore(_ letter: UInt16) -> Bool {
+        letter == 0x8FD1 || letter == 0x7EA6 || letter == 0x903E || letter == 0x8D85
+    }
+
+    @inline(__always)
     static func isDash(_ letter: UInt16) -> Bool { letter == 0x2D || letter == 0x7E }
-
-    private static func one(_ letter: String) -> UInt16 { folded(letter)[0] }
 }
