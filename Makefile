@@ -5,8 +5,10 @@ DESTDIR ?=
 RELEASE = -c release --static-swift-stdlib -Xswiftc -cross-module-optimization
 BINARY = .build/release/gouji
 SOURCES = Package.swift Sources Tests
+# Of each medium, for `make fuzz`.
+MUTATIONS ?= 10000
 
-.PHONY: run build test install bench screenshot format lint clean setup setup-test
+.PHONY: run build test fuzz install bench screenshot format lint clean setup setup-test
 
 run: build
 	$(BINARY) browse Reports
@@ -30,6 +32,14 @@ install:
 bench: build
 	$(SWIFT) build $(RELEASE) --product gouji-bench
 	.build/release/gouji-bench $(BINARY) Reports
+
+# Damaged files of every medium, made from fixed seeds: optimised, for time and memory; then under AddressSanitizer, for everything else.
+# A file that a line names is written by `gouji-fuzz --first N --count 1 --write FOLDER MEDIUM`.
+fuzz: setup
+	$(SWIFT) build -c release --product gouji-fuzz
+	"$$($(SWIFT) build -c release --show-bin-path)/gouji-fuzz" --count $(MUTATIONS)
+	$(SWIFT) build -c release --sanitize=address --scratch-path .build/address --product gouji-fuzz
+	ASAN_OPTIONS=detect_leaks=0 .build/address/release/gouji-fuzz --count $(MUTATIONS) --megabytes 0
 
 # The picture in the README, drawn by the program itself.
 screenshot: build

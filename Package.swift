@@ -39,12 +39,19 @@ let package = Package(
         .executableTarget(
             name: "gouji-bench", dependencies: ["Checking", "Documents", "Parsing", "ReportFormat", "ReportSamples"], path: "Sources/Bench"),
         .target(name: "PDFSketches", path: "Tests/Support/PDFSketches"),
+        .target(name: "TestArchives", path: "Tests/Support/TestArchives"),
         .target(
-            name: "ReportSamples", dependencies: ["PDFSketches", "ReportFormat", "Documents", "Parsing"], path: "Tests/Support/ReportSamples"),
+            name: "ReportSamples", dependencies: ["PDFSketches", "ReportFormat", "Documents", "Parsing", "TestArchives"],
+            path: "Tests/Support/ReportSamples"),
         .executableTarget(name: "gouji-samples", dependencies: ["ReportSamples"], path: "Tests/Support/SampleWriter"),
         .testTarget(name: "LayoutTests", dependencies: ["ReportSamples", "Checking", "Documents", "Parsing", "ReportFormat"]),
         .testTarget(name: "ReportFormatTests", dependencies: ["ReportFormat"]),
-        .testTarget(name: "DocumentsTests", dependencies: ["Documents", "PDFSketches", "TestFolders"]),
+        .testTarget(name: "DocumentsTests", dependencies: ["Documents", "PDFSketches", "TestArchives", "TestFolders"]),
+        .target(
+            name: "Fuzzing", dependencies: ["Checking", "Documents", "Parsing", "ReportSamples", "TestArchives"],
+            path: "Tests/Support/Fuzzing"),
+        .executableTarget(name: "gouji-fuzz", dependencies: ["Fuzzing"], path: "Tests/Fuzz"),
+        .testTarget(name: "FuzzTests", dependencies: ["Fuzzing"]),
         .testTarget(name: "ParsingTests", dependencies: ["Checking", "Parsing", "Documents", "ReportFormat"]),
         .testTarget(name: "CheckingTests", dependencies: ["Checking", "ReportSamples"]),
         .target(name: "TestFolders", path: "Tests/TestFolders"),

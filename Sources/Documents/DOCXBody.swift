@@ -1,6 +1,11 @@
 /// Reads the main part of a DOCX into blocks, with all tracked changes accepted: what Word shows on the page without markup.
 final class DOCXBody: XMLListener {
-    private(set) var blocks: [OfficeBlock] = []
+    /// More paragraphs and cells than this are no report.
+    static let mostPieces = 300_000
+
+    /// Whether the reading has ended early, at `mostPieces`.
+    private(set) var isTooLarge = false
+    private var pieces = 0
 
     private let styles: DOCXStyles
     /// The text at hand: those of a text box stand within that of the paragraph that holds it.
@@ -76,6 +81,10 @@ final class DOCXBody: XMLListener {
             startProperty(name, attributes)
             return true
         }
+        if name == .paragraph || name == .cell {
+            pieces += 1
+            isTooLarge = pieces > Self.mostPieces
+        }
         switch name {
         case .paragraph: startParagraph()
         case .paragraphProperties, .runProperties, .rowProperties, .cellProperties: properties = name
@@ -104,7 +113,7 @@ final class DOCXBody: XMLListener {
             }
         default: break
         }
-        return true
+        return !isTooLarge
     }
 
     func end(_ name: DOCXName?) {

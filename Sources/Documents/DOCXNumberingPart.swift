@@ -23,6 +23,9 @@ final class DOCXNumberingPart: XMLListener {
         var levels: [Int: DOCXNumberLevel] = [:]
     }
 
+    /// Of what is printed around a number, in bytes: Word takes 255 characters.
+    private static let longestText = 765
+
     private(set) var lists: [Int: List] = [:]
     private var abstracts: [Int: [Int: DOCXNumberLevel]] = [:]
     /// Abstract lists that only name a style of lists, which names the list to be used.
@@ -82,7 +85,7 @@ final class DOCXNumberingPart: XMLListener {
         case .level: level = index(attributes).map { ($0, DOCXNumberLevel()) }
         case .start: level?.level.start = attributes.number(.value) ?? 0
         case .format: level?.level.format = attributes[.value] ?? "decimal"
-        case .text: level?.level.text = attributes.bytes(.value).map { Array($0) } ?? []
+        case .text: level?.level.text = attributes.bytes(.value).map { Array($0.prefix(Self.longestText)) } ?? []
         case .suffix: level?.level.suffix = attributes[.value] ?? "tab"
         case .isLegal: level?.level.isLegal = !attributes.isOff(.value)
         case .restart: level?.level.restart = attributes.number(.value)

@@ -18,6 +18,7 @@ enum DOCXReader: MediumReader {
         let styles = try styles(parts, of: main, in: package)
         let body = DOCXBody(styles: styles)
         try XMLEvents.parse(main, to: body, medium: package.medium)
+        if body.isTooLarge { throw .expandsTooFar(package.medium, limit: ZipPackage.partLimit) }
         var numbering = DOCXNumbering()
         if styles.hasLists || contains(main, "numId"), let path = parts.first("numbering"), let part = try package.partIfAny(path) {
             let definitions = DOCXNumberingPart()

@@ -16,7 +16,7 @@ enum OfficeConversion: MediumReader {
         guard let kind = kinds[medium] else { throw .unsupported(medium) }
         let package = kind.isSheet ? "libreoffice-calc-nogui" : "libreoffice-writer-nogui"
         var process = ChildProcess(medium: medium, tool: tool, package: package)
-        process.seconds = 60
+        process.seconds = 120
         process.memoryLimit = 4 << 30
         let folder = try ScratchFolder()
         let source = folder.path + "/report." + kind.suffix

@@ -8,6 +8,9 @@ enum XLSXReader: MediumReader {
         return builder.document()
     }
 
+    /// Of all grids, the empty places that they cover among them.
+    private static let mostCells = 600_000
+
     private static func read(_ package: ZipPackage) throws(DocumentError) -> DocumentBuilder {
         let file = try OfficeRelationships(of: "", in: package)
         let path = file.first("officeDocument") ?? "xl/workbook.xml"
@@ -32,6 +35,10 @@ enum XLSXReader: MediumReader {
             try XMLEvents.parse(part, to: listener, medium: package.medium)
             if listener.isTooLarge { throw .expandsTooFar(package.medium, limit: ZipPackage.partLimit) }
             write(listener.content, named: sheet.name, isNameWanted: shown.count > 1, to: &builder)
+            // Sheets may share their part, and so be many times as large as the file.
+            guard builder.text.count <= ZipPackage.partLimit, builder.grids.reduce(0, { $0 + $1.cells.count }) <= mostCells else {
+                throw .expandsTooFar(package.medium, limit: ZipPackage.partLimit)
+            }
         }
         if let path = file.first("core-properties"), let properties = try? package.partIfAny(path) {
             builder.properties = OfficeProperties.read(properties, medium: package.medium)

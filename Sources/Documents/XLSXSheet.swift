@@ -22,6 +22,10 @@ final class XLSXSheet: XMLListener {
 
     /// More cells with text or lines than this are no report.
     static let mostCells = 200_000
+    /// Of one cell, in bytes: Excel takes 32,767 characters.
+    private static let longestText = 98_301
+    /// Of all cells, in bytes.
+    private static let mostText = 16 << 20
 
     private(set) var isTooLarge = false
     private let strings: XLSXStrings
@@ -34,6 +38,7 @@ final class XLSXSheet: XMLListener {
     private var hiddenColumns: Set<Int> = []
     private var showsZeros = true
     private var cellCount = 0
+    private var textCount = 0
 
     private var row = -1
     private var column = -1
@@ -81,7 +86,7 @@ final class XLSXSheet: XMLListener {
     }
 
     func text(_ bytes: UnsafeRawBufferPointer) {
-        if isInValue { value += bytes }
+        if isInValue, value.count <= Self.longestText { value += bytes }
     }
 
     // MARK: Cells
@@ -103,10 +108,11 @@ final class XLSXSheet: XMLListener {
 
     private func endCell() {
         guard (0..<TableContent.mostRows).contains(row), (0..<TableContent.mostColumns).contains(column) else { return }
-        let text = shownText()
+        let text = Array(shownText().prefix(Self.longestText))
         guard !text.isEmpty || format.isRuled else { return }
         cellCount += 1
-        guard cellCount <= Self.mostCells else {
+        textCount += text.count
+        guard cellCount <= Self.mostCells, textCount <= Self.mostText else {
             isTooLarge = true
             return
         }
@@ -121,15 +127,15 @@ final class XLSXSheet: XMLListener {
         }
     }
 
-    private func shownText() -> [UInt8] {
+    private func shownText() -> ArraySlice<UInt8> {
         switch kind {
-        case .plain: return value
-        case .shared: return Int(String(decoding: value, as: UTF8.self)).map { Array(strings[$0]) } ?? []
-        case .truth: return value.isEmpty ? [] : Array((value == [0x31] ? "TRUE" : "FALSE").utf8)
+        case .plain: return value[...]
+        case .shared: return Int(String(decoding: value, as: UTF8.self)).map { strings[$0] } ?? []
+        case .truth: return value.isEmpty ? [] : Array((value == [0x31] ? "TRUE" : "FALSE").utf8)[...]
         case .number:
-            guard !value.isEmpty, let number = Double(String(decoding: value, as: UTF8.self)), number.isFinite else { return value }
+            guard !value.isEmpty, let number = Double(String(decoding: value, as: UTF8.self)), number.isFinite else { return value[...] }
             if number == 0, !showsZeros { return [] }
-            return Array(format.number.text(number, startsIn1904: startsIn1904).utf8)
+            return Array(format.number.text(number, startsIn1904: startsIn1904).utf8)[...]
         }
     }
 

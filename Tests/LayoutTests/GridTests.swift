@@ -16,7 +16,7 @@ import Testing
         expectPerfect(plans) { try DocumentLoader.decode(style.page(of: $0)) }
     }
 
-    private func expectPerfect(
+    func expectPerfect(
         _ plans: [SamplePlan], location: SourceLocation = #_sourceLocation, document: (SampleReport) throws -> Document = { $0.document }
     ) {
         let failures = plans.compactMap { plan -> String? in

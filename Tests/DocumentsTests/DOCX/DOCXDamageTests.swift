@@ -1,3 +1,4 @@
+import TestArchives
 import Testing
 
 @testable import Documents
@@ -9,7 +10,7 @@ import Testing
     ).bytes
 
     @Test func aFileWithoutItsMainPartIsDamaged() {
-        let archive = ZipFixture([("[Content_Types].xml", "<Types/>"), ("word/styles.xml", WordFixture.part("styles", ""))])
+        let archive = ZipArchive([("[Content_Types].xml", "<Types/>"), ("word/styles.xml", WordFixture.part("styles", ""))])
         #expect(decoding(archive.bytes).reason == .damaged(.docx))
     }
 
@@ -28,13 +29,13 @@ import Testing
     }
 
     @Test func aPartOfWhichTheChecksumIsWrongIsDamage() {
-        var archive = ZipFixture()
+        var archive = ZipArchive()
         archive.add("word/document.xml", Array(WordFixture.part("document", Word.paragraph("字")).utf8), checksum: 1)
         #expect(decoding(archive.bytes).reason == .damaged(.docx))
     }
 
     @Test func aPartThatGrowsWithoutMeasureIsRefused() {
-        var archive = ZipFixture()
+        var archive = ZipArchive()
         archive.add("word/document.xml", [0], method: 8, size: 1 << 31, checksum: 0)
         #expect(decoding(archive.bytes).reason == .expandsTooFar(.docx, limit: ZipPackage.partLimit))
     }
@@ -42,14 +43,14 @@ import Testing
     @Test func aPartThatLiesAboutItsSizeIsRefused() {
         // A block of deflate that is final and holds "a" a thousand times, stated as one byte.
         let packed: [UInt8] = [0x4B, 0x4C, 0x1C, 0x05, 0xA3, 0x60, 0x14, 0x0C, 0x77, 0x00, 0x00]
-        var archive = ZipFixture()
-        archive.add("word/document.xml", packed, method: 8, size: 1, checksum: ZipFixture.checksum([UInt8](repeating: 0x61, count: 1000)))
+        var archive = ZipArchive()
+        archive.add("word/document.xml", packed, method: 8, size: 1, checksum: ZipArchive.checksum([UInt8](repeating: 0x61, count: 1000)))
         #expect(decoding(archive.bytes).reason == .damaged(.docx))
     }
 
     @Test func entitiesAreNotExpanded() {
         let levels = (1...9).map { "<!ENTITY e\($0) \"" + String(repeating: "&e\($0 - 1);", count: 10) + "\">" }.joined()
-        var archive = ZipFixture()
+        var archive = ZipArchive()
         archive.add(
             "word/document.xml",
             Array(
@@ -60,7 +61,7 @@ import Testing
     }
 
     @Test func anEncryptedPartNeedsAPassword() {
-        var archive = ZipFixture()
+        var archive = ZipArchive()
         archive.add("word/document.xml", Array("once packed".utf8), isEncrypted: true)
         #expect(decoding(archive.bytes).reason == .encrypted(.docx))
     }

@@ -1,3 +1,5 @@
+import TestArchives
+
 @testable import Documents
 
 /// A file of Word with the given body and parts.
@@ -11,7 +13,7 @@ struct WordFixture {
 
     var bytes: [UInt8] { archive.bytes }
 
-    var archive: ZipFixture {
+    var archive: ZipArchive {
         var parts: [(name: String, content: String)] = [
             (
                 "[Content_Types].xml",
@@ -27,7 +29,7 @@ struct WordFixture {
         if !numbering.isEmpty { parts.append(("word/numbering.xml", Self.part("numbering", numbering))) }
         if !styles.isEmpty { parts.append(("word/styles.xml", Self.part("styles", styles))) }
         if !properties.isEmpty { parts.append(("docProps/core.xml", properties)) }
-        return ZipFixture(parts)
+        return ZipArchive(parts)
     }
 
     func document() throws -> Document { try DocumentLoader.decode(bytes) }

@@ -1,3 +1,5 @@
+import TestArchives
+
 @testable import Documents
 
 /// A workbook of Excel.
@@ -55,7 +57,7 @@ struct WorkbookFixture {
                         "\(sheet.head)<sheetData>\(sheet.rows)</sheetData>" + (merges.isEmpty ? "" : "<mergeCells>\(merges)</mergeCells>"))
                 ))
         }
-        return ZipFixture(parts).bytes
+        return ZipArchive(parts).bytes
     }
 
     /// Format 0 is General, 1… are `formats`; the last one draws lines.

@@ -1,3 +1,4 @@
+import TestArchives
 import Testing
 
 @testable import Documents
@@ -95,7 +96,7 @@ import Testing
 
     @Test func aWorkbookWithoutItsSheetsIsEmptyAndOneWithoutAWorkbookDamaged() {
         #expect(decoding(WorkbookFixture("").bytes).reason == .empty)
-        #expect(decoding(ZipFixture([("xl/styles.xml", "<a/>")]).bytes).reason == .damaged(.xlsx))
+        #expect(decoding(ZipArchive([("xl/styles.xml", "<a/>")]).bytes).reason == .damaged(.xlsx))
     }
 
     @Test func manyMergesOverManyRowsTakeLittle() throws {

@@ -1,5 +1,5 @@
 /// A zip archive with stored entries (APPNOTE 4.3), made without the library that the readers use.
-struct ZipFixture {
+public struct ZipArchive {
     private struct Entry {
         let name: [UInt8]
         let content: [UInt8]
@@ -13,12 +13,12 @@ struct ZipFixture {
     private var body: [UInt8] = []
     private var entries: [Entry] = []
 
-    init(_ parts: [(name: String, content: String)] = []) {
+    public init(_ parts: [(name: String, content: String)] = []) {
         for part in parts { add(part.name, Array(part.content.utf8)) }
     }
 
     /// Adds a part. A method other than 0 needs content that is packed already, and its size and checksum once unpacked.
-    mutating func add(
+    public mutating func add(
         _ name: String, _ content: [UInt8], method: UInt16 = 0, isEncrypted: Bool = false, size: Int? = nil, checksum: UInt32? = nil
     ) {
         let entry = Entry(
@@ -29,7 +29,7 @@ struct ZipFixture {
     }
 
     /// The whole archive.
-    var bytes: [UInt8] {
+    public var bytes: [UInt8] {
         var directory: [UInt8] = []
         for entry in entries {
             directory += Self.bytes(0x0201_4B50, 4) + Self.bytes(20, 2) + Self.head(entry)
@@ -52,7 +52,7 @@ struct ZipFixture {
     }
 
     /// CRC-32 as zip has it.
-    static func checksum(_ bytes: [UInt8]) -> UInt32 {
+    public static func checksum(_ bytes: [UInt8]) -> UInt32 {
         var rest: UInt32 = 0xFFFF_FFFF
         for byte in bytes {
             rest ^= UInt32(byte)

@@ -1,0 +1,21 @@
+import Fuzzing
+import Testing
+
+/// Damaged files of every medium; `make fuzz` reads many more, under AddressSanitizer.
+@Suite struct FuzzTests {
+    @Test(arguments: FuzzMedium.allCases)
+    func damagedFilesAreReadOrRefusedInTime(medium: FuzzMedium) {
+        var run = FuzzRun(medium)
+        for index in 0..<100 { run.read(index) }
+        // `make fuzz` holds optimised code to two seconds; that of a test is many times slower.
+        #expect(run.slowest < 20, "file \(run.slowestIndex)")
+        #expect(run.reports + run.refusals == 100)
+        // Damage that can be read past was among them.
+        #expect(run.reports > 10)
+    }
+
+    @Test func aFileIsTheSameForTheSameNumber() {
+        #expect(FuzzRun(.docx).file(17) == FuzzRun(.docx).file(17))
+        #expect(FuzzRun(.docx).file(17) != FuzzRun(.docx).file(18))
+    }
+}
