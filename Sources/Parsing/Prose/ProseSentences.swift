@@ -5,7 +5,7 @@ struct ProseSentences {
     struct Found {
         /// Behind the 。 or at the end of the paragraph.
         let end: Int
-        /// Whether it holds a digit, 件, or a word that denies (未, 无, 没) or sums up (均, 全部).
+        /// Whether it holds a digit, a unit of counts (件, 宗, 起, 份), or a word that denies (未, 无, 没) or sums up (均, 全部).
         let isTelling: Bool
     }
 
@@ -28,6 +28,7 @@ struct ProseSentences {
                 let words =
                     Self.pair(0xBB, 0xB6, left, right) .| Self.pair(0x9C, 0xAA, left, right) .| Self.pair(0x97, 0xA0, left, right)
                     .| Self.pair(0xB2, 0xA1, left, right) .| Self.pair(0x9D, 0x87, left, right) .| Self.pair(0x85, 0xA8, left, right)
+                    .| Self.pair(0xAE, 0x97, left, right) .| Self.pair(0xB5, 0xB7, left, right) .| Self.pair(0xBB, 0xBD, left, right)
                     .| Self.pair(0xEF, 0xBC, own, left)
                 isTelling = Self.any(digits .| words)
             }
@@ -47,7 +48,7 @@ struct ProseSentences {
     private func tells(_ range: Range<Int>) -> Bool {
         for place in range {
             switch base[place] {
-            case 0x30...0x39, 0xB6, 0xAA, 0xA0, 0xA1, 0x87, 0xA8, 0xBC: return true
+            case 0x30...0x39, 0xB6, 0xAA, 0xA0, 0xA1, 0x87, 0xA8, 0xBC, 0x97, 0xB7, 0xBD: return true
             default: continue
             }
         }
