@@ -12,7 +12,7 @@ enum OrganWords {
 
     /// Full forms in which a short one is hidden.
     static let wholeWords = [
-        "交通运输", "退役军人事务", "应急管理", "人民政府", "街道办事处", "市场监督管理", "市场监管", "城市管理", "人民防空", "科学技术", "高新技术", "外事办公室",
+        "交通运输", "退役军人事务", "应急管理", "人民政府", "街道办事处", "市场监督管理", "城市管理", "人民防空", "科学技术", "高新技术", "外事办公室",
     ]
 
     /// The last part of a name and its full form.
