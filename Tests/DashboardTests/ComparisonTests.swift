@@ -176,7 +176,7 @@ struct ComparisonTests {
             sees 第五节照抄上年
             key =
             sees 五、存在的主要问题
-            sees 一是解读质量有待提高。{+下一步加强培训。+}
+            sees 一是解读质量有待提高。下一步[-将-]加强培训。
             key Esc
             # The panel has last year's figure beside this year's.
             key 4

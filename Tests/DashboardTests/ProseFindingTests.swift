@@ -28,7 +28,7 @@ struct ProseFindingTests {
 
     @Test func theSentenceIsMarkedAndGoneTo() throws {
         var (world, start) = try Self.world()
-        #expect(world.text(of: .violation).joined() == Self.quote)
+        #expect(world.text(of: .violation).last == Self.quote)
         world.press("n")
         #expect(world.state.report?.section == 1)
         #expect(world.state.report?.cursor == .text(start))
@@ -52,6 +52,6 @@ struct ProseFindingTests {
             fingerprint: "prose", verdict: .dismissed, reason: "口径不同", author: "李审", at: "2024-03-01T09:00:00+08:00",
             seen: "requests.newReceived.total=3")
         let (world, _) = try Self.world(review: review)
-        #expect(world.text(of: .violation) == [])
+        #expect(!world.text(of: .violation).joined().contains(Self.quote))
     }
 }

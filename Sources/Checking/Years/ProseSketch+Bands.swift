@@ -9,7 +9,7 @@ extension ProseSketch {
             least.initialize(repeating: .max)
             for mark in marks {
                 let hash = Self.mixed(mark >> 8)
-                let bin = Int(UInt64(hash) * UInt64(Self.bins) >> 32)
+                let bin = Int((UInt64(hash) * UInt64(Self.bins)) >> 32)
                 least[bin] = min(least[bin], Self.mixed(hash ^ 0x5bd1_e995))
             }
             return (0..<(Self.bins / Self.rows)).map { band in

@@ -30,7 +30,7 @@ enum OrganWords {
     static let townMarkers = "镇乡旗盟"
 
     /// Words that hold such a letter and are no place.
-    static let noPlaces = ["市场", "市容", "市政工程", "市政公用", "城市", "社区", "联盟", "城乡", "乡镇", "城镇", "乡村", "区域", "县域", "小区"]
+    static let noPlaces = ["市场", "市监局", "市容", "市政工程", "市政公用", "城市", "社区", "联盟", "城乡", "乡镇", "城镇", "乡村", "区域", "县域", "小区"]
 
     /// Left out of names of places: 临夏回族自治州 is 临夏州.
     static let nationalities = [
