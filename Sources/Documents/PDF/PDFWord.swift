@@ -16,6 +16,17 @@ struct PDFPage {
     var words: [PDFWord] = []
 }
 
+extension PDFPage {
+    /// Of a page that the reader turns, poppler tells the measures before that, but the places of words behind it.
+    fileprivate mutating func turnMeasures() {
+        let right = words.reduce(0) { max($0, $1.box.right) }
+        let bottom = words.reduce(0) { max($0, $1.box.bottom) }
+        if right > width && right <= height && bottom <= width || bottom > height && bottom <= width && right <= height {
+            (width, height) = (height, width)
+        }
+    }
+}
+
 /// What `pdftotext -bbox-layout` says of a file.
 struct PDFText {
     private(set) var title = ""
@@ -26,6 +37,7 @@ struct PDFText {
 
     init(_ output: [UInt8]) {
         output.withUnsafeBufferPointer { read(PDFMarkup($0)) }
+        for index in pages.indices { pages[index].turnMeasures() }
     }
 
     var hasWords: Bool { pages.contains { !$0.words.isEmpty } }
