@@ -5,6 +5,11 @@ struct CasePlaces {
     let words: [CaseWord?]
     /// Whether a column has a heading over figures.
     private let isHeaded: [Bool]
+    /// The rows that a heading stands in, rising, and whether each is one of the header.
+    private let headingRows: [(row: Int, isHeader: Bool)]
+
+    /// A header has a few rows. So many rows of headings are looked at above a figure.
+    private static let mostHeadingRows = 16
 
     init(sheet: GridSheet, words: [CaseWord?]) {
         self.sheet = sheet
@@ -23,6 +28,23 @@ struct CasePlaces {
             for column in piece.columns { headed[column] = true }
         }
         isHeaded = headed
+        var isHeader: [Int: Bool] = [:]
+        for (piece, word) in zip(sheet.pieces, words) where word != nil {
+            for row in piece.row..<piece.rowEnd { isHeader[row, default: false] = isHeader[row, default: false] }
+            if piece.columns.contains(where: { headed[$0] }) { isHeader[piece.row] = true }
+        }
+        headingRows = isHeader.sorted { $0.key < $1.key }.map { (row: $0.key, isHeader: $0.value) }
+    }
+
+    /// How many of the rows with headings stand above a row.
+    private func headingCount(above row: Int) -> Int {
+        var low = 0
+        var high = headingRows.count
+        while low < high {
+            let middle = (low + high) / 2
+            if headingRows[middle].row < row { low = middle + 1 } else { high = middle }
+        }
+        return low
     }
 
     /// Whether a row is one of the header, so that its empty cells are no values.
@@ -48,9 +70,10 @@ struct CasePlaces {
             }
         }
         for left in stride(from: piece.column - 1, through: 0, by: -1) { take(row, left) }
-        for above in stride(from: piece.row - 1, through: 0, by: -1) {
-            take(above, column)
-            if block == nil, isHeader(above) { block = blockLeft(of: column, above) }
+        for heading in headingRows[..<headingCount(above: piece.row)].suffix(Self.mostHeadingRows).reversed() {
+            take(heading.row, column)
+            if block == nil, heading.isHeader { block = blockLeft(of: column, heading.row) }
+            if block != nil, outcome != nil { break }
         }
         return (block, outcome)
     }

@@ -35,7 +35,7 @@ import Testing
             SamplePlan(grid: .asPrinted, Noise.none, .plain, template: template, seed: 9000 + UInt64(index * 5))
         }
         // Of a row that lacks a figure a printed page shows the others one place too early: nothing tells that.
-        let quirks = FigureQuirk.allCases.filter { $0 != .droppedFigure }.enumerated().map { index, quirk in
+        let quirks = FigureQuirk.allCases.enumerated().filter { $0.element != .droppedFigure }.map { index, quirk in
             SamplePlan(
                 grid: .asPrinted, .none, quirk, template: SampleMatrix.templates[index % SampleMatrix.templates.count],
                 seed: 9100 + UInt64(index))
