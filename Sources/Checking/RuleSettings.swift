@@ -19,9 +19,6 @@ public struct RuleSettings: Sendable, Hashable {
         return severity == RuleCatalog.severity(of: rule) ? wanted : min(severity, wanted)
     }
 
-    /// Whether a rule is judged at all.
-    func isOn(_ rule: RuleName) -> Bool { isStandard || levels[rule] != .off }
-
     /// Findings that were made by the catalogue's severities, as these settings have them.
     public func applied(to findings: [Finding]) -> [Finding] {
         guard !isStandard else { return findings }

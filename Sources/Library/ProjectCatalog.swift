@@ -1,5 +1,6 @@
 import Checking
 import Glibc
+import Notes
 import Synchronization
 
 /// The project file that holds for each report: that of its folder, else of the nearest folder above. Every folder is looked into once.
@@ -11,7 +12,7 @@ final class ProjectCatalog: Sendable {
     init(tell: @escaping @Sendable (LocalizedText) -> Void) { self.tell = tell }
 
     func settings(for path: String) -> RuleSettings {
-        let folder = path.folder
+        let folder = path.parentFolder
         if let settings = known.withLock({ $0[folder] }) { return settings }
         guard let absolute = Self.absolute(folder) else { return .standard }
         let settings = self.settings(ofFolder: absolute)
@@ -28,7 +29,7 @@ final class ProjectCatalog: Sendable {
             let isFirst = known.withLock { $0.updateValue(settings, forKey: folder) == nil }
             if isFirst { for problem in file.problems { tell(problem) } }
         } else {
-            settings = folder == "/" ? .standard : self.settings(ofFolder: folder.folder)
+            settings = folder == "/" ? .standard : self.settings(ofFolder: folder.parentFolder)
             known.withLock { $0[folder] = settings }
         }
         return settings
@@ -38,13 +39,5 @@ final class ProjectCatalog: Sendable {
         guard let resolved = realpath(folder, nil) else { return nil }
         defer { free(resolved) }
         return String(cString: resolved)
-    }
-}
-
-extension String {
-    /// The folder that a path stands in: `.` for a bare name, `/` at the top.
-    fileprivate var folder: String {
-        guard let slash = utf8.lastIndex(of: UInt8(ascii: "/")) else { return "." }
-        return slash == startIndex ? "/" : String(self[..<slash])
     }
 }

@@ -30,8 +30,8 @@ extension String {
         utf8.lastIndex(of: UInt8(ascii: "/")).map { String(self[utf8.index(after: $0)...]) } ?? self
     }
 
-    /// The folder that holds the file of this path.
-    var parentFolder: String {
+    /// The folder that holds the file of this path: `.` for a bare name, `/` at the top.
+    public var parentFolder: String {
         guard let slash = utf8.lastIndex(of: UInt8(ascii: "/")) else { return "." }
         return slash == startIndex ? "/" : String(self[..<slash])
     }

@@ -86,14 +86,11 @@ extension Section {
     var printedNumber: Int? {
         var bytes = heading.utf8.makeIterator()
         guard let first = bytes.next(), first >= 0xE4, let second = bytes.next(), let third = bytes.next() else { return nil }
-        guard let number = Self.numerals[[first, second, third]] else { return nil }
+        guard let number = ChineseNumeral.value(first, second, third) else { return nil }
         // 一 may begin a word; an ordinal has a mark behind it.
         guard let mark = bytes.next(), mark < 0x80 ? mark == 0x2E || mark == 0x2C : mark == 0xE3 || mark == 0xEF else { return nil }
         return number
     }
-
-    private static let numerals: [[UInt8]: Int] = Dictionary(
-        uniqueKeysWithValues: ["一", "二", "三", "四", "五", "六", "七", "八", "九"].enumerated().map { (Array($1.utf8), $0 + 1) })
 
     /// Whether nothing that can be read stands under the heading.
     func isEmpty(_ report: Report) -> Bool {

@@ -11,7 +11,9 @@ struct MakeUpWording {
         case .sectionOutOfOrder(let kind): "“\(kind.heading)”一节不在规定的位置。请按六个部分的顺序排列"
         case .sectionRepeated(let kind): "“\(kind.heading)”的标题出现不止一次，且各有内容；核对以第一处为准。请删去多余的一处"
         case .sectionEmpty(let kind): "“\(kind.heading)”一节只有标题，没有内容。请补写；确无内容的写明“无”"
-        case .sectionNumber(let kind, let printed): "“\(kind.heading)”一节的序号写作“\(Self.numeral(printed))”，应为“\(Self.numeral(kind.rawValue))”"
+        case .sectionNumber(let kind, let printed):
+            "“\(kind.heading)”一节的序号写作“\(ChineseNumeral.text(printed))”"
+                + "，应为“\(ChineseNumeral.text(kind.rawValue))”"
         case .staleYear(let printed, let expected): "第一节只提到\(printed)年，没有提到报告年度\(expected)年。请确认是否沿用了上年的文字"
         case .stalePeriod(let printed, let expected): "统计期限写的是\(printed)年，报告年度是\(expected)年。请核实年份"
         case .prefaceParts(let stated, let found): "前言说报告由\(stated)个部分组成，正文读到\(found)个。请核实"
@@ -34,7 +36,7 @@ struct MakeUpWording {
             "Section “\(kind.englishHeading)” has a second heading with text of its own; the first is checked. Remove one of them"
         case .sectionEmpty(let kind): "Section “\(kind.englishHeading)” is a heading without text. Write it, or state that there is nothing"
         case .sectionNumber(let kind, let printed):
-            "Section “\(kind.englishHeading)” is numbered \(Self.numeral(printed)) where \(Self.numeral(kind.rawValue)) belongs"
+            "Section “\(kind.englishHeading)” is numbered \(ChineseNumeral.text(printed)) where \(ChineseNumeral.text(kind.rawValue)) belongs"
         case .staleYear(let printed, let expected):
             "Section 1 speaks of \(printed) and never of \(expected), the year of the report. See whether it is last year's text"
         case .stalePeriod(let printed, let expected):
@@ -54,9 +56,5 @@ struct MakeUpWording {
         case .tooLong(let characters, let limit):
             "The text has \(characters) characters without its tables, more than the \(limit) asked for"
         }
-    }
-
-    private static func numeral(_ number: Int) -> String {
-        (1...9).contains(number) ? ["一", "二", "三", "四", "五", "六", "七", "八", "九"][number - 1] : String(number)
     }
 }

@@ -68,7 +68,7 @@ struct OpeningScan {
         if at >= 1, (0x32...0x39).contains(base[at - 1]), at < 2 || !(0x30...0x39).contains(base[at - 2]) {
             return isOrdinal(at - 1) ? nil : Int(base[at - 1] - 0x30)
         }
-        guard at >= 3, let number = Self.numerals[[base[at - 3], base[at - 2], base[at - 1]]] else { return nil }
+        guard at >= 3, let number = ChineseNumeral.value(base[at - 3], base[at - 2], base[at - 1]) else { return nil }
         return isOrdinal(at - 3) ? nil : number
     }
 
@@ -119,6 +119,4 @@ struct OpeningScan {
     private static let ordinalSign = Array("第".utf8)
     private static let measureWords = ["个", "大", "個"].map { Array($0.utf8) }
     private static let spelledCenturies = ["二〇", "二○", "二零"].map { Array($0.utf8) }
-    private static let numerals: [[UInt8]: Int] = Dictionary(
-        uniqueKeysWithValues: ["一", "二", "三", "四", "五", "六", "七", "八", "九"].enumerated().map { (Array($1.utf8), $0 + 1) })
 }

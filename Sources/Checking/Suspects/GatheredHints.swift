@@ -35,7 +35,7 @@ extension SuspectHints {
     /// These hints and others.
     func adding(_ others: SuspectHints) -> SuspectHints {
         var all = self
-        for (cell, figures) in others.all { for figure in figures { all.expect(figure, in: cell) } }
+        for (cell, figures) in others.figures { for figure in figures { all.expect(figure, in: cell) } }
         return all
     }
 }

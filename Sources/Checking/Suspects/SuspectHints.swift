@@ -6,7 +6,7 @@ import ReportFormat
 ///     hints.expect(12, in: CellID(rawValue: "requests.newReceived.total"))
 ///     Checker.check(report, hints: hints)
 public struct SuspectHints: Sendable, Hashable {
-    private var figures: [CellID: [Int64]] = [:]
+    private(set) var figures: [CellID: [Int64]] = [:]
 
     /// Nothing is known.
     public static let none = SuspectHints()
@@ -19,9 +19,6 @@ public struct SuspectHints: Sendable, Hashable {
     public mutating func expect(_ figure: Int64, in cell: CellID) {
         if figures[cell]?.contains(figure) != true { figures[cell, default: []].append(figure) }
     }
-
-    /// The figures by their cells.
-    var all: [CellID: [Int64]] { figures }
 
     /// The figures stated for a cell.
     public func figures(for cell: CellID) -> [Int64] { figures[cell] ?? [] }

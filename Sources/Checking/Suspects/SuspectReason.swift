@@ -15,14 +15,6 @@ public enum SuspectReason: String, CaseIterable, Sendable {
     case rowsShifted = "rows-shifted"
     case recomputedTotal = "recomputed-total"
 
-    /// Whether the change touches one cell only.
-    var isOfOneCell: Bool {
-        switch self {
-        case .omittedTotal, .omittedValue, .digitsInterchanged, .digitReplaced, .digitOmitted, .digitAdded, .otherValue: true
-        default: false
-        }
-    }
-
     /// The reason as words behind the figures.
     public var words: LocalizedText {
         switch self {

@@ -1,4 +1,3 @@
-import Documents
 import Terminal
 
 /// Where the text stands beside its line numbers.
@@ -7,10 +6,10 @@ struct SourceGeometry {
     /// The columns of the line numbers.
     let numbers: Int
 
-    init(size: Size, document: Document) {
+    /// - Parameter lineCount: the lines of the whole text.
+    init(size: Size, lineCount: Int) {
         area = OverlayGeometry(size: size).rows
-        let lines = 1 + document.text.count { $0 == 0x0A }
-        numbers = area.columns >= 40 ? max(3, String(lines).count) + 1 : 0
+        numbers = area.columns >= 40 ? max(3, String(lineCount).count) + 1 : 0
     }
 
     /// The columns of the text.

@@ -8,6 +8,8 @@ struct SourceState: Sendable {
     let mark: Range<Int>?
     /// The offset that the view opens on.
     let place: Int
+    /// The lines of the whole text.
+    let lineCount: Int
     private(set) var text: SourceText
     var top: Int
 
@@ -15,14 +17,15 @@ struct SourceState: Sendable {
         let document = report.report.document
         mark = report.sourceMark
         place = mark?.lowerBound ?? report.nearestSource
-        text = SourceText(document, around: place, width: SourceGeometry(size: size, document: document).columns)
+        lineCount = 1 + document.text.count { $0 == 0x0A }
+        text = SourceText(document, around: place, width: SourceGeometry(size: size, lineCount: lineCount).columns)
         top = 0
         top = Self.top(showing: text.row(of: place), of: text, size: size)
     }
 
     /// Lays the text out anew for a size, the same place in view.
     mutating func fit(_ report: ReportState, size: Size) {
-        let geometry = SourceGeometry(size: size, document: report.report.document)
+        let geometry = SourceGeometry(size: size, lineCount: lineCount)
         guard text.width != max(2, geometry.columns) else {
             top = min(top, Self.lastTop(of: text, size: size))
             return

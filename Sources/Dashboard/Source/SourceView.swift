@@ -8,7 +8,7 @@ struct SourceView {
     func draw(on canvas: inout Canvas) {
         guard let report = state.report else { return }
         let document = report.report.document
-        let geometry = SourceGeometry(size: state.size, document: document)
+        let geometry = SourceGeometry(size: state.size, lineCount: source.lineCount)
         let place = source.mark.map { Phrases.sourceBytes($0) } ?? Phrases.sourceLacksCell
         let title = "\(state.say(Phrases.sourceTitle(medium: document.medium.rawValue, encoding: document.encoding)))  \(state.say(place))"
         let rows = source.text.rows
