@@ -41,11 +41,20 @@ struct CasesReader {
             if splitter.isRule { continue }
             var line = Line(first: values.count, count: 0, fields: splitter.count, structure: splitter.structure, labelField: -1)
             var filled = 0
+            if let collapsed = CollapsedLine(splitter, least: Self.longestHeading, reader: reader, base: base),
+                splitter.structure == .plain || collapsed.pieces.count(where: { heading($0.start, $0.end) != nil }) >= 5
+            {
+                splitter.holdCells()
+                splitter.replace(by: collapsed.pieces)
+            }
             for index in 0..<splitter.count {
                 let field = splitter.fields[index]
                 if field.isEmpty { continue }
                 filled += 1
-                if headings > 0, let token = reader.read(field.start, field.end, base: base) {
+                let pieces = headings > 0 && splitter.holdsSpaces && splitter.structure == .plain ? figures(in: field, reader) : []
+                if pieces.count > 1 {
+                    for piece in pieces { append(piece, field, index, to: &values, line: &line) }
+                } else if headings > 0, let token = reader.read(field.start, field.end, base: base) {
                     append(token, field, index, to: &values, line: &line)
                 } else if let heading = heading(field.start, field.end) {
                     headings += 1
@@ -66,13 +75,16 @@ struct CasesReader {
                     line.labelField = index
                 }
             }
+            let wasBar = bar == .bar
             if filled == 0, headings > 0,
                 takesEmpty(splitter, &bar, isOpen: headings >= 5, hasValues: values.contains { $0.kind != .empty })
             {
                 let offset = splitter.fields[0].start - base
-                append(ValueToken(kind: .empty, start: offset, end: offset), splitter.fields[0], 0, to: &values, line: &line)
+                var token = ValueToken(kind: .empty, start: offset, end: offset)
+                token.mayEndRow = wasBar
+                append(token, splitter.fields[0], 0, to: &values, line: &line)
             }
-            if filled > 0 { bar = .none }
+            if filled > 0 { bar = splitter.rulesEndCells && splitter.structure == .pipes ? .bar : .none }
             if line.count > 0 { lines.append(line) }
             if filled == 0, headings >= 5, splitter.structure == .tabs || splitter.structure == .pipes, splitter.count >= 14,
                 emptyGridLine == nil
@@ -82,7 +94,9 @@ struct CasesReader {
         }
 
         guard headings > 0 else { return TableReader.Result(reading: nil, troubles: [.tableWithoutFigures(.cases)]) }
+        dropEnds(&values)
         guard values.contains(where: { $0.kind != .empty }) else {
+            if values.count == 15, splitter.rulesEndCells { emptyGridLine = (15, Int(values[14].end)) }
             guard let empty = emptyGridLine, empty.fields <= 16 else {
                 return TableReader.Result(reading: nil, troubles: [.tableWithoutFigures(.cases)])
             }
@@ -103,13 +117,28 @@ struct CasesReader {
                 figureCounts: placed.counts), bases: Array(repeating: placed.basis, count: template.rows.count))
     }
 
+    /// Takes away what may be the ends of rows: before the first cell and behind the last.
+    private func dropEnds(_ values: inout [ValueToken]) {
+        guard values.count >= 15, values.contains(where: \.mayEndRow) else { return }
+        let isAround = values.count > 15 && values[0].mayEndRow && values[values.count - 1].mayEndRow
+        if values.count > 15, values[values.count - 1].mayEndRow { values.removeLast() }
+        if isAround || values.count > 15, values[0].mayEndRow { values.removeFirst() }
+        // One figure may be lost, so that the row's end counts as a cell.
+        let isClosedUp = values.dropLast().allSatisfy { $0.kind != .empty } || values.dropFirst().allSatisfy { $0.kind != .empty }
+        if isClosedUp { values.removeAll(where: \.mayEndRow) }
+    }
+
     private enum Bar { case none, bar, blank, closed }
 
     /// Whether a line without text is an empty cell: a tab alone, or an empty line between two rules that have lines of their own.
     private func takesEmpty(_ line: LineSplitter, _ bar: inout Bar, isOpen: Bool, hasValues: Bool) -> Bool {
         if line.isLoneBar {
             defer { bar = .bar }
-            return bar == .blank && isOpen
+            return isOpen && (bar == .blank || bar == .bar && line.rulesEndCells)
+        }
+        if line.rulesEndCells, line.isRulesOnly {
+            bar = .bar
+            return false
         }
         if line.structure == .plain {
             bar = bar == .bar || bar == .blank ? .blank : hasValues ? .closed : .none

@@ -39,6 +39,11 @@ struct LineSplitter {
     private let hasPipes: Bool
     private let hasLeftBorder: Bool
     private let hasRightBorder: Bool
+    /// Whether each cell stands on a line of its own and a rule ends it, on that line or on the next; so nothing between two rules is an
+    /// empty cell.
+    let rulesEndCells: Bool
+    /// Whether the line holds nothing but two rules or more.
+    var isRulesOnly: Bool { structure == .pipes && !isLoneBar && count > 0 && (0..<count).allSatisfy { fields[$0].isEmpty } }
 
     /// Prepares for the lines between two places: where all of them begin (end) with a rule it is a border, else a rule before the first
     /// character stands behind an empty cell.
@@ -47,7 +52,7 @@ struct LineSplitter {
         hasTabs = memchr(start, 0x09, max(0, limit - start)) != nil
         hasPipes = memchr(start, 0x7C, max(0, limit - start)) != nil
         hasWidePipes = Self.hasWidePipe(start, limit)
-        (hasLeftBorder, hasRightBorder) = Self.borders(start, limit, hasWidePipes)
+        (hasLeftBorder, hasRightBorder, rulesEndCells) = Self.borders(start, limit, hasWidePipes)
     }
 
     func deallocate() { fields.deallocate() }
@@ -74,6 +79,18 @@ struct LineSplitter {
             count = 1
         }
         return end
+    }
+
+    /// Makes the line at hand one whose fields do not tell columns.
+    mutating func holdCells() {
+        structure = .plain
+        holdsSpaces = false
+    }
+
+    /// Puts other fields in the place of those of the line at hand.
+    mutating func replace(by pieces: [Field]) {
+        for (index, piece) in pieces.enumerated() { fields[index] = piece }
+        count = pieces.count
     }
 
     @inline(__always)
@@ -144,13 +161,15 @@ struct LineSplitter {
     }
 
     private static func borders(_ start: UnsafePointer<UInt8>, _ limit: UnsafePointer<UInt8>, _ hasWidePipes: Bool) -> (
-        left: Bool, right: Bool
+        left: Bool, right: Bool, endsCells: Bool
     ) {
-        guard limit > start, hasWidePipes || memchr(start, 0x7C, limit - start) != nil else { return (false, false) }
+        guard limit > start, hasWidePipes || memchr(start, 0x7C, limit - start) != nil else { return (false, false, false) }
         var left = true
         var right = true
+        var cellEnds = 0
+        var endsCells = true
         var line = start
-        while line < limit, left || right {
+        while line < limit, left || right || endsCells {
             let end = memchr(line, 0x0A, limit - line).map { UnsafePointer($0.assumingMemoryBound(to: UInt8.self)) } ?? limit
             var first = line
             while first < end {
@@ -168,9 +187,31 @@ struct LineSplitter {
                 if first.pointee != 0x7C, widePipe(first, last) == 0 { left = false }
                 if last[-1] != 0x7C, widePipe(last - 3, last) == 0 { right = false }
             }
+            if endsCells {
+                switch cellEnd(first, last) {
+                case .isNone: break
+                case .one: cellEnds += 1
+                case .other: endsCells = false
+                }
+            }
             line = end + 1
         }
-        return (left, right)
+        return (left, right, endsCells && cellEnds >= fewestCellEnds)
+    }
+
+    /// Fewer cells than this with a line each are no table.
+    private static let fewestCellEnds = 12
+
+    private enum CellEnd { case isNone, one, other }
+
+    /// Whether a line ends one cell: its only rule is its last character. Rules alone are passed over.
+    private static func cellEnd(_ first: UnsafePointer<UInt8>, _ last: UnsafePointer<UInt8>) -> CellEnd {
+        guard first < last, let found = memchr(first, 0x7C, last - first) else { return .isNone }
+        let rule = UnsafePointer(found.assumingMemoryBound(to: UInt8.self))
+        if rule + 1 == last { return .one }
+        var at = first
+        while at < last, at.pointee == 0x7C || at.pointee == 0x20 { at += 1 }
+        return at == last ? .isNone : .other
     }
 
     private func isDashes(_ field: Field) -> Bool {

@@ -13,10 +13,16 @@ struct TablePlacement {
 
     /// How many columns the labels take (1 to 3), as most rows have it: a label that spans several leaves the others empty behind it.
     private let labelColumns: Int
+    /// Where the fields stand that a label covers besides its own: behind the label, or at the end of the line; `nil` where nothing tells.
+    private let coveredFields: CoveredFields?
+    /// Whether each row ends with an empty cell that is none.
+    private let rowsEndEmpty: Bool
     private let spacedColumns: [ClosedRange<Int>]
     private let usesSpaces: Bool
     /// Whether the report leaves cells empty at all; where it prints every 0, an empty cell rather is a lost figure.
     let usesBlanks: Bool
+
+    private enum CoveredFields { case behindLabel, atEnd }
 
     init(walk: TableWalk, template: TableTemplate, sources: [Int], reportUsesBlanks: Bool) {
         self.walk = walk
@@ -42,6 +48,8 @@ struct TablePlacement {
             }
         }
         labelColumns = votes.indices.max { (votes[$0], -$0) < (votes[$1], -$1) } ?? 1
+        coveredFields = Self.coveredFields(walk, template: template, sources: sources)
+        rowsEndEmpty = Self.rowsEndEmpty(walk, template: template, sources: sources)
         usesSpaces = spaced * 2 > max(1, filledRows) || (filledRows == 0 && spaced > 0)
         usesBlanks = hasInnerBlank || blankRows > 0 || reportUsesBlanks
         spacedColumns = usesSpaces ? Self.columns(of: walk, template: template, sources: sources) : []
@@ -91,12 +99,13 @@ struct TablePlacement {
             }
             return ([], .order)
         }
+        let count = cellCount(of: found, columns: columns)
         if found.filled == 0 {
-            let state: CellState = isBlank(found, columns: columns) ? .blank : .missing
+            let state: CellState = isBlank(found, count: count, columns: columns) ? .blank : .missing
             for _ in 0..<columns { cells.append(state == .blank ? Cell(state: .blank, range: found.end..<found.end) : .missing) }
             return ([], .none)
         }
-        if found.filled < columns, let places = places(of: found, row: row, columns: columns) {
+        if found.filled < columns, let places = places(of: found, row: row, count: count, columns: columns) {
             var next = 0
             var at = found.end
             for column in 0..<columns {
@@ -132,8 +141,51 @@ struct TablePlacement {
 
     // MARK: Positions
 
-    private func isBlank(_ found: RowFound, columns: Int) -> Bool {
-        if found.count == columns { return true }
+    /// Lines of a merged table are filled up to one width where the label stands, or behind the last cell. Either way a field is filled
+    /// that the other way would leave empty.
+    private static func coveredFields(_ walk: TableWalk, template: TableTemplate, sources: [Int]) -> CoveredFields? {
+        var result: CoveredFields?
+        for (row, source) in sources.enumerated() where source >= 0 {
+            let found = walk.rows[source]
+            let columns = template.columnCounts[row]
+            let covered = found.fieldsOnLine - found.labelField - 1 - columns
+            guard found.fieldsOnLine > 0, covered > 0, found.lines == 1, (1...columns).contains(found.filled) else { continue }
+            let tokens = found.first..<(found.first + found.count)
+            guard let first = tokens.first(where: { walk.values[$0].kind != .empty }),
+                let last = tokens.last(where: { walk.values[$0].kind != .empty })
+            else { continue }
+            let isAtEnd = Int(walk.values[first].field) - found.labelField - 1 < covered
+            let isBehindLabel = Int(walk.values[last].field) - found.labelField - 1 >= columns
+            guard isAtEnd != isBehindLabel else { continue }
+            let telling = isAtEnd ? CoveredFields.atEnd : .behindLabel
+            if let result, result != telling { return nil }
+            result = telling
+        }
+        return result
+    }
+
+    private static func rowsEndEmpty(_ walk: TableWalk, template: TableTemplate, sources: [Int]) -> Bool {
+        var rows = 0
+        var longer = 0
+        for (row, source) in sources.enumerated() where source >= 0 && walk.rows[source].count > 0 {
+            let found = walk.rows[source]
+            rows += 1
+            if found.count > template.columnCounts[row], walk.values[found.first + found.count - 1].mayEndRow { longer += 1 }
+        }
+        return longer * 10 >= rows * 9 && rows > 0
+    }
+
+    /// How many cells a row has whose cells have a line each, less those at its end that are none.
+    private func cellCount(of found: RowFound, columns: Int) -> Int {
+        var count = found.count
+        guard count > 0, walk.values[found.first + count - 1].mayEndRow else { return count }
+        if rowsEndEmpty { return count - 1 }
+        while count > columns, walk.values[found.first + count - 1].mayEndRow { count -= 1 }
+        return count
+    }
+
+    private func isBlank(_ found: RowFound, count: Int, columns: Int) -> Bool {
+        if count == columns { return true }
         if usesSpaces { return true }
         let behind = found.fieldsOnLine - found.labelField - 1
         if found.structure == .tabs || found.structure == .pipes {
@@ -146,11 +198,14 @@ struct TablePlacement {
     }
 
     /// The column of each value, `nil` if the source does not tell.
-    private func places(of found: RowFound, row: Int, columns: Int) -> [(column: Int, token: Int)]? {
-        let tokens = (found.first..<(found.first + found.count))
+    private func places(of found: RowFound, row: Int, count: Int, columns: Int) -> [(column: Int, token: Int)]? {
+        let tokens = (found.first..<(found.first + count))
         if found.structure == .plain || found.fieldsOnLine == 0, found.structure != .spaces {
-            guard found.count == columns else { return nil }
-            return tokens.filter { walk.values[$0].kind != .empty }.map { ($0 - found.first, $0) }
+            guard count == columns else { return nil }
+            let places = tokens.filter { walk.values[$0].kind != .empty }.map { ($0 - found.first, $0) }
+            // Figures may be lost, so that what ends the row counts as cells.
+            if walk.values[found.first + count - 1].mayEndRow, places.last?.0 == places.count - 1 { return nil }
+            return places
         }
         if found.structure == .spaces { return spacedPlaces(of: tokens, row: row, columns: columns) }
         guard found.lines == 1 else { return nil }
@@ -161,8 +216,14 @@ struct TablePlacement {
             guard isComplete, usesBlanks, found.labelField >= 0 else { return nil }
             offset = found.labelField + 1
         } else {
-            guard behind == Self.fieldsBehindLabel(template, row: row, labelColumns: max(1, labelColumns)) else { return nil }
-            offset = found.fieldsOnLine - columns
+            switch coveredFields {
+            case .atEnd where behind > columns && found.fieldsOnLine == walk.widest: offset = found.labelField + 1
+            case .atEnd where behind != columns: return nil
+            case nil where behind != columns: return nil
+            default:
+                guard behind == Self.fieldsBehindLabel(template, row: row, labelColumns: max(1, labelColumns)) else { return nil }
+                offset = found.fieldsOnLine - columns
+            }
         }
         var places: [(column: Int, token: Int)] = []
         for token in tokens where walk.values[token].kind != .empty {

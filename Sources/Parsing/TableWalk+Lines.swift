@@ -14,6 +14,8 @@ extension TableWalk {
                 append(token, field: 0, labelField: -1)
             } else if PageNumber.matches(field) {
                 return
+            } else if let collapsed = CollapsedLine(line, least: Self.shortestCollapsedLine, reader: reader, base: base) {
+                if !take(collapsed) { take(label: field, index: 0) }
             } else {
                 take(label: field, index: 0)
             }
@@ -22,10 +24,36 @@ extension TableWalk {
         if line.isRule { return }
         if line.isLoneBar {
             takeBar()
-        } else {
+        } else if line.rulesEndCells, line.isRulesOnly {
+            // The places that merged cells cover.
+            isRowOpen = false
             bar = .none
+        } else if line.structure == .spaces,
+            let collapsed = CollapsedLine(line, least: Self.shortestCollapsedLine, reader: reader, base: base), take(collapsed)
+        {
+            bar = .none
+        } else {
             takeFields()
+            bar = line.rulesEndCells ? .bar : .none
         }
+    }
+
+    /// No shorter line, in bytes, holds more than a row.
+    private static let shortestCollapsedLine = 160
+
+    /// Takes the cells of a line as if each had its own, where the labels of several rows stand among them.
+    private mutating func take(_ collapsed: CollapsedLine) -> Bool {
+        guard collapsed.pieces.count(where: { isKnownRow($0) }) >= 3 else { return false }
+        line.holdCells()
+        for piece in collapsed.pieces {
+            line.replace(by: [piece])
+            if let token = reader.read(piece.start, piece.end, base: base) {
+                append(token, field: 0, labelField: -1)
+            } else {
+                take(label: piece, index: 0)
+            }
+        }
+        return true
     }
 
     mutating func takeFields() {
@@ -65,11 +93,12 @@ extension TableWalk {
         }
     }
 
-    /// Between two such rules an empty line is an empty cell; nothing between them is the end of a row.
+    /// Between two such rules an empty line is an empty cell; nothing between them is an empty cell too, or the end of a row.
     mutating func takeBar() {
-        if bar == .blank, isRowOpen, current >= 0, !isUnknown {
+        if isRowOpen, current >= 0, !isUnknown, bar == .blank || bar == .bar && line.rulesEndCells {
             let at = line.fields[0].start - base
             append(ValueToken(kind: .empty, start: at, end: at), field: 0, labelField: -1)
+            if bar == .bar { values[valueCount - 1].mayEndRow = true }
         } else if bar == .bar {
             isRowOpen = false
         }

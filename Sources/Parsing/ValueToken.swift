@@ -9,6 +9,8 @@ struct ValueToken {
     var decimals: UInt8 = 0
     /// Whether 增 or 减 stands before the digits.
     var hasDirection = false
+    /// Whether an empty cell may as well be the end of a row.
+    var mayEndRow = false
     var digits: Int64 = 0
     var start: UInt32
     var end: UInt32

@@ -8,6 +8,12 @@ public enum Layout: String, CaseIterable, Sendable {
     case markdownRows = "markdown-rows"
     case barRows = "bar-rows"
     case barCells = "bar-cells"
+    /// A rule ends each cell, and rows are filled up to one width by rules: on one line, with a line for each cell, or the rule on a line too.
+    case pipesPadded = "pipes-padded"
+    case pipedCells = "piped-cells"
+    case cellsAndBars = "cells-and-bars"
+    /// The table lost its line feeds.
+    case collapsed
     case cellPerLine = "cell-per-line"
     case cellPerSpacedLine = "cell-per-spaced-line"
     case tabbedLine = "tabbed-line"
@@ -26,9 +32,12 @@ public enum Layout: String, CaseIterable, Sendable {
 
     private var blanks: Blanks {
         switch self {
-        case .tabGrid, .tabsStripped, .pipes, .pipesMerged, .markdown, .markdownRows, .tabbedLine, .verticalLabels: .kept
+        case .tabGrid, .tabsStripped, .pipes, .pipesMerged, .markdown, .markdownRows, .tabbedLine, .verticalLabels, .pipesPadded,
+            .pipedCells,
+            .cellsAndBars:
+            .kept
         case .spaced, .spacedCentred, .spacedPaged: .placedBySpacesOnly
-        case .barRows, .barCells, .cellPerLine, .cellPerSpacedLine: .lost
+        case .barRows, .barCells, .cellPerLine, .cellPerSpacedLine, .collapsed: .lost
         }
     }
 
@@ -58,6 +67,14 @@ public enum Layout: String, CaseIterable, Sendable {
         case .markdownRows: lines(grids) { $0.rows.map(markdownTable) }
         case .barRows: lines(grids) { $0.rows.map { "|\n" + visible($0).joined(separator: "\n") } }
         case .barCells: lines(grids) { $0.rows.map { "|\n" + $0.map(\.text).joined(separator: "\n|\n") + "\n|" } }
+        case .pipesPadded:
+            lines(grids) { grid in grid.rows.map { row in row.map(pipeEnded).joined() + covered(row, of: grid) } }
+        case .pipedCells:
+            lines(grids) { grid in
+                grid.rows.flatMap { row in row.map(pipeEnded) + [covered(row, of: grid)].filter { !$0.isEmpty } }
+            }
+        case .cellsAndBars: lines(grids) { $0.rows.flatMap { $0.map { $0.text.isEmpty ? "|" : $0.text + "\n|" } } }
+        case .collapsed: grids.flatMap(\.rows).map { visible($0).joined(separator: " ") }.joined(separator: " ")
         case .cellPerLine: lines(grids) { $0.rows.flatMap(visible) }
         case .cellPerSpacedLine: lines(grids) { $0.rows.flatMap(visible).map { $0 + "\n" } }
         case .tabbedLine: lines(grids) { $0.rows.map { $0.map { "\t" + $0.text }.joined(separator: "\n") + "\n" } }
@@ -74,6 +91,13 @@ private func lines(_ grids: [SampleGrid], _ form: (SampleGrid) -> [String]) -> S
 }
 
 private func visible(_ row: [PrintedCell]) -> [String] { row.map(\.text).filter { !$0.isEmpty } }
+
+private func pipeEnded(_ cell: PrintedCell) -> String { cell.text.isEmpty ? "|" : cell.text + " | " }
+
+/// A rule for each place of a row that a cell beside or above it covers.
+private func covered(_ row: [PrintedCell], of grid: SampleGrid) -> String {
+    String(repeating: "|", count: max(0, grid.dense[0].count - row.count))
+}
 
 /// A row as a small table of its own.
 private func markdownTable(_ row: [PrintedCell]) -> String {

@@ -5,7 +5,7 @@ public enum SampleMatrix {
     public static var noises: [SamplePlan] {
         product(Layout.allCases, Noise.allCases).enumerated().map { index, pair in
             SamplePlan(pair.0, pair.1, template: templates[index % templates.count], seed: 1000 + UInt64(index))
-        }
+        }.filter(\.isPossible)
     }
 
     public static var quirks: [SamplePlan] {
@@ -46,13 +46,17 @@ public enum SampleMatrix {
                 random.pick(Layout.allCases), random.pick(Noise.allCases), random.pick(FigureQuirk.allCases),
                 template: random.pick(templates),
                 seed: seed &* 1_000_003 &+ UInt64(index))
-        }
+        }.filter(\.isPossible)
     }
 }
 
 extension SamplePlan {
-    /// A row that holds a figure too many has no place in a table whose columns have become rows.
-    fileprivate var isPossible: Bool { !(grid == .turned && quirk == .extraFigure) }
+    /// A row that holds a figure too many has no place in a table whose columns have become rows; and where the same spaces part the
+    /// cells of a table on one line and the letters of a word, nothing tells the headings of its columns.
+    fileprivate var isPossible: Bool {
+        if grid == .turned, quirk == .extraFigure { return false }
+        return !(layout == .collapsed && [.nonBreakingSpaces, .ideographicSpaces, .splitWords].contains(noise))
+    }
 }
 
 private func product<First, Second>(_ first: [First], _ second: [Second]) -> [(First, Second)] {
