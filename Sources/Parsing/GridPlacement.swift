@@ -161,7 +161,7 @@ struct GridPlacement {
             return (found, .heading)
         }
         let area = min(header.first, complete.map { $0!.lowerBound }.min()!)..<max(header.end, complete.map { $0!.upperBound }.max()!)
-        if stands(tokens, line, under: area) { return (complete, .heading) }
+        if stands(tokens, line, under: area) { return (tiles(tokens, complete.map { $0! }) ?? complete, .heading) }
         // The row stands beside its headings, for its label has another span; so many cells can only be those of the columns.
         guard tokens.count == columns, areAlike(tokens), columns == 1 || !lengths.isShort(line),
             line.labelEnd != area.lowerBound || columns == 1
@@ -174,6 +174,22 @@ struct GridPlacement {
             places[column] = Int(walk.values[index].firstColumn)..<Int(walk.values[index].lastColumn)
         }
         return (places, .order)
+    }
+
+    /// The cells of a row as the places of its columns, where their borders are not those of the headings: as many cells as headings fill the
+    /// same stretch, and each has a part of its heading over it, so that no other order is left. `nil` for anything else.
+    private func tiles(_ tokens: Range<Int>, _ headings: [Range<Int>]) -> [Range<Int>?]? {
+        let spans = tokens.map { Int(walk.values[$0].firstColumn)..<Int(walk.values[$0].lastColumn) }
+        let order = headings.indices.sorted { headings[$0].lowerBound < headings[$1].lowerBound }
+        guard spans.count == headings.count, zip(spans, spans.dropFirst()).allSatisfy({ $0.upperBound == $1.lowerBound }),
+            zip(order, order.dropFirst()).allSatisfy({ headings[$0].upperBound == headings[$1].lowerBound }),
+            spans[0].lowerBound == headings[order[0]].lowerBound,
+            spans[spans.count - 1].upperBound == headings[order[order.count - 1]].upperBound,
+            zip(order, spans).allSatisfy({ headings[$0].overlaps($1) })
+        else { return nil }
+        var places = [Range<Int>?](repeating: nil, count: headings.count)
+        for (column, span) in zip(order, spans) { places[column] = span }
+        return places
     }
 
     /// Whether the cells of a row stand right under the headings: label beside label, and none missing or too many.

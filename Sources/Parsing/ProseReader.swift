@@ -15,6 +15,7 @@ struct ProseReader {
                 if let (year, _) = text.year(at: place, before: whole.upperBound) { return year }
             }
         }
+        if let year = yearBeforeSubject() { return year }
         var counts: [Int: Int] = [:]
         for place in whole where (0x30...0x39).contains(text.letters[place]) {
             if let (year, end) = text.year(at: place, before: whole.upperBound), end < whole.upperBound, text.letters[end] == Self.year {
@@ -27,7 +28,40 @@ struct ProseReader {
         return first.key
     }
 
+    /// The year of `2022年政府信息公开…年度报告` in the preface, where it names one only.
+    private func yearBeforeSubject() -> Int? {
+        var found: Int?
+        var from = 0
+        let limit = min(text.letters.count, 4_000)
+        while let subject = text.find(Self.subject, in: from..<limit) {
+            from = subject + 1
+            guard text.find(Self.reportWord, in: subject..<min(subject + 14, text.letters.count)) != nil else { continue }
+            for place in max(0, subject - 6)..<subject {
+                guard let (year, end) = text.year(at: place, before: subject), end < subject, text.letters[end] == Self.yearSign else {
+                    continue
+                }
+                // 2022-2023年 is no year.
+                if place > 0, text.letters[place - 1] == 0x2D || text.letters[place - 1] == 0x7E { return nil }
+                if let found, found != year { return nil }
+                found = year
+            }
+        }
+        return found
+    }
+
     private static let subject = folded("政府信息公开")
+    private static let compiledBy = folded("报告由")
+    private static let compiling = ["按照", "根据", "依据", "依照", "编制"].map(folded)
+
+    /// The organ of `本报告由某局根据…编制`.
+    private func organThatCompiled() -> Range<Int>? {
+        let limit = min(text.letters.count, 4_000)
+        guard let at = text.find(Self.compiledBy, in: 0..<limit) else { return nil }
+        let start = at + Self.compiledBy.count
+        let ends = Self.compiling.compactMap { text.find($0, in: start..<min(start + 36, text.letters.count)) }
+        guard let end = ends.min(), OrganName.isPlausible(text.letters[start..<end]) else { return nil }
+        return text.source(start..<end)
+    }
     private static let leads = ["现将", "现发布", "现公布", "现公开", "编制了", "编制", "发布", "公布", "公开", "形成", "特编制", "结合", "由", "将", "对", "就", "是", "现"]
         .map(folded)
 
@@ -64,14 +98,19 @@ struct ProseReader {
 
     private static let yearly = folded("度")[0]
 
-    /// The place of the organ's full name: one that begins with a place's name at a boundary and stands in the text at least twice, more often than any other.
+    /// The place of the organ's full name: one that begins with a place's name at a boundary and stands in the text at least
+    /// twice, or before a year, more often than any other.
     func organ() -> Range<Int>? {
-        if let found = organBeforeSubject() { return found }
+        if let found = organBeforeSubject() ?? organThatCompiled() { return found }
         var counts: [[UInt16]: (count: Int, first: Range<Int>)] = [:]
         for place in text.letters.indices where isBoundary(before: place) {
             guard let end = nameEnd(from: place) else { continue }
             let name = Array(text.letters[place..<end])
-            if counts[name] != nil { counts[name]!.count += 1 } else { counts[name] = (1, place..<end) }
+            // Who did something in the year (某局2022年…) is who reports.
+            let weight =
+                text.year(at: end, before: text.letters.count).map { $0.1 < text.letters.count && text.letters[$0.1] == Self.yearSign }
+                    == true ? 2 : 1
+            if counts[name] != nil { counts[name]!.count += weight } else { counts[name] = (weight, place..<end) }
         }
         let ranked = counts.values.sorted { ($0.count, $1.first.lowerBound) > ($1.count, $0.first.lowerBound) }
         guard let first = ranked.first, first.count >= 2 else { return nil }

@@ -139,6 +139,24 @@ import Testing
         #expect(report.certainFigures.isEmpty)
     }
 
+    @Test func asManyCellsAsHeadingsOverTheSameStretchAreReadInOrder() {
+        var rows = active
+        for (index, row) in rows.enumerated() where row.count == 4 {
+            let spans = Int(row[1].text) == nil ? [1, 2, 1] : [2, 1, 1]
+            rows[index] = [row[0]] + zip(row.dropFirst(), spans).map { Cell($0.text, columns: $1) }
+        }
+        #expect(faults(GridSpecimen.report(active: [rows]), .active) == [])
+    }
+
+    @Test func aCellUnderTwoHeadingsBesideAGapIsUncertain() {
+        var rows = active
+        for (index, row) in rows.enumerated() where row.count == 4 && Int(row[1].text) != nil {
+            rows[index] = [row[0], Cell(row[1].text, columns: 2), Cell(row[2].text)]
+        }
+        let report = GridSpecimen.report(active: [rows])
+        #expect(report.row(.active, "regulations")?.contains("?") == true)
+    }
+
     @Test func aMisspeltHeadingStandsWhereItStands() {
         var rows = requests
         rows[2][2].text = "社会公益绍织"

@@ -51,6 +51,23 @@ import Testing
         #expect(report.year == 2023)
     }
 
+    // MARK: Without a title
+
+    @Test(arguments: [
+        "根据规定，现公布石桥县水务局2023年政府信息公开工作年度报告。", "本报告由石桥县水务局按照条例要求编制，数据的统计期限自2023年1月1日起至2023年12月31日止。",
+        "石桥县水务局2023年认真做好公开工作，2023年发布信息10条。",
+    ])
+    func thePrefaceTellsOrganAndYear(preface: String) {
+        let report = read([], body: preface)
+        #expect(report.organ == "石桥县水务局")
+        #expect(report.year == 2023)
+    }
+
+    @Test func aPrefaceThatNamesTwoYearsTellsNone() {
+        let report = read([], body: "对照石桥县水务局2022年政府信息公开工作年度报告和2023年政府信息公开工作年度报告，我局作了比较。")
+        #expect(report.year == nil)
+    }
+
     // MARK: Null rather than a guess
 
     @Test func aTitleWithoutAYearGivesNone() {
