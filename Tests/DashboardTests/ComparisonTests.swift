@@ -48,11 +48,11 @@ struct ComparisonTests {
             sees 全年主动公开信息[-98-]{+128+}条。
             key n
             key n
-            # The next change is in section four: its cells, old and new.
+            # The next change is in section four: its table, with old and new where a cell changed.
             sees 表格 15 格中 2 格不同
-            | › 行政复议 · 结果维持  1 → 2
-            |   行政复议 · 总计      1 → 2
-            key n
+            |                                结果维持 结果纠正 其他结果 尚未审结 总计
+            | › 行政复议                          1→2        0        0        0  1→2
+            |   行政诉讼（未经复议直接起诉）        0        0        0        0    0
             key n
             sees 加强{+业务+}培训{+，完善制度+}。
             key n
@@ -142,6 +142,20 @@ struct ComparisonTests {
         _ = state.compare(1)
         _ = state.update(.compareFailed(LocalizedText(zh: "找不到文件", en: "no such file")))
         #expect(state.comparison == nil && state.isIdle && state.render().lines.last?.contains("找不到文件") == true)
+    }
+
+    @Test func aTableTooWideForTheScreenIsAListOfWhatChanged() throws {
+        var world = office
+        world.send(.input(.resize(Size(columns: 40, rows: 20))))
+        try Story.run(
+            """
+            type /2023 河湾
+            key Enter
+            key =
+            key 4
+            |   行政复议 · 结果维持  1 → 2
+            |   行政复议 · 总计      1 → 2
+            """, in: &world)
     }
 
     @Test func theScreenStandsAtEverySize() {

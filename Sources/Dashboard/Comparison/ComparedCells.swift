@@ -3,46 +3,49 @@ import Parsing
 import ReportFormat
 import Terminal
 
-/// The cells of a table that changed, one a line under the name of its row; rows that only one template has, with their figures.
+/// A table of two reports: whole, where it fits, else the cells that changed, one a line; and rows that only one template has, with their
+/// figures.
 struct ComparedCells {
     private(set) var lines: [ComparisonLine] = []
-    private let comparison: ReportComparison
     private let table: TableComparison
-    private let glyphs: Glyphs
-    private let language: Language
+    private let words: ComparedWords
+    private var language: Language { words.language }
 
     init(_ comparison: ReportComparison, _ table: TableComparison, width: Int, glyphs: Glyphs, language: Language) {
-        self.comparison = comparison
         self.table = table
-        self.glyphs = glyphs
-        self.language = language
+        words = ComparedWords(comparison: comparison, glyphs: glyphs, language: language)
         addTitle()
         guard table.old != nil, table.new != nil else { return }
-        let changed = table.cells.filter { $0.change == .value || $0.change == .state }
-        let labels = changed.map { label(of: $0.id) }
-        let labelWidth = min(labels.map { TextWidth.of($0) }.max() ?? 0, max(8, width - Self.room))
-        for (cell, label) in zip(changed, labels) { add(cell, label, labelWidth) }
+        if let whole = ComparedTable(table, words: words).lines(width: width) { lines += whole } else { addChanged(width) }
         add(only: .onlyOld)
         add(only: .onlyNew)
     }
 
-    /// What two figures and the arrow between them take.
-    private static let room = 24
+    private mutating func addChanged(_ width: Int) {
+        let changed = table.cells.filter { $0.change == .value || $0.change == .state }
+        let labels = changed.map { label(of: $0.id) }
+        let figures = changed.map { TextWidth.of(words.old($0.old)) + TextWidth.of(words.new($0.new)) }.max() ?? 0
+        let labelWidth = min(labels.map { TextWidth.of($0) }.max() ?? 0, max(8, width - figures - Self.room))
+        for (cell, label) in zip(changed, labels) { add(cell, label, labelWidth) }
+    }
+
+    /// What the arrow between two figures takes, and the gap before them.
+    private static let room = 5
 
     private mutating func addTitle() {
-        let words: LocalizedText
+        let title: LocalizedText
         switch (table.old, table.new) {
-        case (nil, _): words = Phrases.tableOnlyNew
-        case (_, nil): words = Phrases.tableOnlyOld
+        case (nil, _): title = Phrases.tableOnlyNew
+        case (_, nil): title = Phrases.tableOnlyOld
         case (let old?, let new?):
             let count = table.cells.count { $0.change != .same }
-            words = count == 0 ? Phrases.sameCells(table.cells.count) : Phrases.changedCells(count, of: table.cells.count)
+            title = count == 0 ? Phrases.sameCells(table.cells.count) : Phrases.changedCells(count, of: table.cells.count)
             if old !== new {
                 lines.append(ComparisonLine(Phrases.templates(old.version, new.version).text(language), .warning))
                 lines[lines.count - 1].beginsChange = true
             }
         }
-        lines.append(ComparisonLine(words.text(language), .dim))
+        lines.append(ComparisonLine(title.text(language), .dim))
         if table.old == nil || table.new == nil { lines[lines.count - 1].beginsChange = true }
     }
 
@@ -52,8 +55,8 @@ struct ComparedCells {
         lines.append(
             ComparisonLine(
                 segments: [
-                    .init(words: label + padding, role: .label), .init(words: words(cell.old, comparison.old), role: .removed),
-                    .init(words: " → ", role: .dim), .init(words: words(cell.new, comparison.new), role: .added),
+                    .init(words: label + padding, role: .label), .init(words: words.old(cell.old), role: .removed),
+                    .init(words: " → ", role: .dim), .init(words: words.new(cell.new), role: .added),
                 ], beginsChange: true))
     }
 
@@ -63,18 +66,12 @@ struct ComparedCells {
         let cells = Dictionary(grouping: table.cells.filter { $0.change == change }, by: \.id.row)
         for row in rows {
             guard let cells = cells[row.id] else { continue }
-            let figures = cells.map { isOld ? words($0.old, comparison.old) : words($0.new, comparison.new) }.joined(separator: " ")
-            let name = name(row.shortName) + "  " + figures
+            let figures = cells.map { isOld ? words.old($0.old) : words.new($0.new) }.joined(separator: " ")
+            let name = words.name(row.shortName) + "  " + figures
             lines.append(
                 ComparisonLine(
                     segments: [.init(words: isOld ? "[-\(name)-]" : "{+\(name)+}", role: isOld ? .removed : .added)], beginsChange: true))
         }
-    }
-
-    private func words(_ cell: Cell?, _ report: Report) -> String {
-        guard let cell else { return glyphs.absent }
-        let words = CellWords(report: report, glyphs: glyphs).words(cell)
-        return cell.state == .uncertain ? words + glyphs.uncertain : words
     }
 
     private func label(of id: CellID) -> String {
@@ -82,10 +79,8 @@ struct ComparedCells {
             guard let index = template.index(of: id) else { continue }
             let (row, column) = template.position(of: index)
             let columns = template.rows[row].columns
-            return name(template.rows[row].shortName) + (columns.count > 1 ? " · " + name(columns[column].shortName) : "")
+            return words.name(template.rows[row].shortName) + (columns.count > 1 ? " · " + words.name(columns[column].shortName) : "")
         }
         return id.rawValue
     }
-
-    private func name(_ name: ShortName) -> String { language == .chinese ? name.chinese : name.english }
 }

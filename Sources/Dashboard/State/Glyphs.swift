@@ -17,17 +17,19 @@ public struct Glyphs: Sendable, Hashable {
     public let confirmed, dismissed: String
     /// Marked to be compared; differs from the other report.
     public let marked, changed: String
+    /// From the old figure to the new.
+    public let arrow: String
 
     public static let unicode = Glyphs(
         horizontal: "─", vertical: "│", cross: "┼", ellipsis: "…", toTheLeft: "‹", toTheRight: "›", ascending: "▲", descending: "▼",
         clean: "✓", violated: "✗",
         notAssessable: "?", absent: "–", blank: "·", missing: "∅", tab: "→", violation: "!", uncertain: "?", suspect: "~", note: "*",
-        confirmed: "✓", dismissed: "–", marked: "»", changed: "≠")
+        confirmed: "✓", dismissed: "–", marked: "»", changed: "≠", arrow: "→")
 
     /// For terminals whose fonts or width tables cannot be trusted with the others.
     public static let ascii = Glyphs(
         horizontal: "-", vertical: "|", cross: "+", ellipsis: "~", toTheLeft: "<", toTheRight: ">", ascending: "^", descending: "v",
         clean: "v", violated: "x",
         notAssessable: "?", absent: "-", blank: ".", missing: "#", tab: ">", violation: "!", uncertain: "?", suspect: "~", note: "*",
-        confirmed: "v", dismissed: "-", marked: ">", changed: "#")
+        confirmed: "v", dismissed: "-", marked: ">", changed: "#", arrow: ">")
 }
