@@ -18,7 +18,7 @@ extension MetadataReader {
         if let organ = title.organ, let known = result.organ, organ != known { return }
         if let year = title.year, let known = result.year, year != known { return }
         result.title = result.title ?? title.title
-        result.organ = result.organ ?? title.organ.flatMap { isPlausible($0) ? $0 : nil }
+        result.organ = result.organ ?? title.organ.flatMap { isPlausibleInTitle($0) ? $0 : nil }
         result.year = result.year ?? title.year
     }
 
@@ -37,6 +37,9 @@ extension MetadataReader {
     }
 
     private func isPlausible(_ organ: String) -> Bool { OrganName.isPlausible(folded(organ)[...]) }
+
+    /// A title may also name the place whose government reports.
+    private func isPlausibleInTitle(_ organ: String) -> Bool { isPlausible(organ) || OrganName.isPlaceName(folded(organ)[...]) }
 
     private func reading<Found>(_ text: String, _ body: (FoldedText, UnsafePointer<UInt8>) -> Found?) -> Found? {
         Array(text.prefix(500).utf8).withUnsafeBufferPointer { bytes in

@@ -18,6 +18,12 @@ enum OrganName {
         }
     }
 
+    /// Whether letters are a place's name (云岫市): the report of a place's government is often called after the place alone.
+    static func isPlaceName(_ letters: ArraySlice<UInt16>) -> Bool {
+        guard let last = letters.last, (3...20).contains(letters.count) else { return false }
+        return isPlace(last) && letters.allSatisfy { (0x3400...0x9FFF).contains($0) }
+    }
+
     /// Whether one of `proseEndings` may begin with a letter: 委人管厅局.
     static func mayEnd(_ letter: UInt16) -> Bool {
         switch letter {

@@ -20,6 +20,11 @@ import Testing
         #expect(report.title == title && report.organ == "石桥县水务局" && report.year == 2023)
     }
 
+    @Test func aTitleMayNameThePlaceWhoseGovernmentReports() {
+        let report = read([], DocumentProperties(title: "石桥市2023年政府信息公开工作年度报告"))
+        #expect(report.organ == "石桥市" && report.year == 2023)
+    }
+
     @Test func theTitleInTheTextComesFirst() {
         let report = read([title], DocumentProperties(title: "石桥县教育局2022年政府信息公开工作年度报告"))
         #expect(report.title == title && report.organ == "石桥县水务局" && report.year == 2023)

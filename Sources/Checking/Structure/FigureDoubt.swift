@@ -35,7 +35,10 @@ extension Detections {
     /// Doubts of the figures of section 二.
     mutating func addDoubts(_ report: Report) {
         guard let reading = report.table(.active) else { return }
-        let doubts = ActiveFigures(reading: reading, wantedDecimals: settings.limits.feeDecimals).doubts
+        let doubts = ActiveFigures(
+            reading: reading, isOfGovernment: report.organ.map(PublicationDate.isGovernment) ?? true,
+            wantedDecimals: settings.limits.feeDecimals
+        ).doubts
         guard !doubts.isEmpty else { return }
         let table = TableInspection(reading, BalancePlan.of(reading.template), report.document)
         for doubt in doubts {
@@ -51,15 +54,19 @@ private struct ActiveFigures {
     let reading: TableReading
     let wantedDecimals: Int?
     private let places: Places
+    private let hugeAmount: Int64
 
-    init(reading: TableReading, wantedDecimals: Int?) {
+    /// - Parameter isOfGovernment: Whether the figures are those of all offices of a place, as a government's report sums them up.
+    init(reading: TableReading, isOfGovernment: Bool, wantedDecimals: Int?) {
         self.reading = reading
+        hugeAmount = isOfGovernment ? Self.hugeForGovernment : Self.hugeForOffice
         self.wantedDecimals = wantedDecimals
         places = reading.template.version == "2019" ? .of2019 : .of2021
     }
 
-    /// 10 亿元: more than the fees of a ministry.
-    private static let hugeAmount: Int64 = 100_000
+    /// 10 亿元: more than the fees of an office. The offices of a large city take in some 30 亿元 together.
+    private static let hugeForOffice: Int64 = 100_000
+    private static let hugeForGovernment: Int64 = 10_000_000
     /// 万元 a purchase: less is no purchase by tender.
     private static let smallestPurchase = (amount: Int64(1), projects: Int64(20))
 
@@ -86,7 +93,7 @@ private struct ActiveFigures {
             return []
         }
         if reading.cells[index].unit == .yuan, figure.digits != 0 { return [.yuan(cell: index)] }
-        if let amount = tenThousands(index), amount >= Self.hugeAmount { return [.hugeAmount(cell: index)] }
+        if let amount = tenThousands(index), amount >= hugeAmount { return [.hugeAmount(cell: index)] }
         if let wantedDecimals, figure.digits != 0, Int(figure.decimals) != wantedDecimals {
             return [.decimals(cell: index, printed: Int(figure.decimals), wanted: wantedDecimals)]
         }

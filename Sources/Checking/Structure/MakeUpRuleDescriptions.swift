@@ -110,7 +110,8 @@ let figureRuleDescriptions: [RuleDescription] = [
         .unitMisplaced, .warning,
         title: LocalizedText(zh: "金额的单位", en: "The unit of an amount"),
         method: LocalizedText(
-            zh: "以万元为单位的格里写了“元”，或数额达10万（10亿元）以上", en: "元 in a cell of 万元, or an amount of 100,000 (a billion yuan) or more"),
+            zh: "以万元为单位的格里写了“元”，或部门的数额达10万（10亿元）以上、政府的达1000万（1000亿元）以上",
+            en: "元 in a cell of 万元, or an amount of 100,000 (a billion yuan) or more of an office, 10,000,000 of a government"),
         explanation: LocalizedText(zh: "数字按原样保留。", en: "The figure is kept as printed."),
         example: LocalizedText(zh: "行政事业性收费填“251000元”", en: "Fees of “251000元”"),
         source: format),

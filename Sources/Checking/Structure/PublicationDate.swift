@@ -21,5 +21,7 @@ struct PublicationDate {
     private static let endings = [
         "人民政府", "人民政府办公室", "人民政府办公厅", "政府办公室", "政府办公厅", "政府办", "管理委员会", "管委会",
         "人民政府辦公室", "人民政府辦公廳", "政府辦公室", "管理委員會",
+        // A report of a place is its government's (沪滨市2022年…).
+        "省", "市", "县", "区", "州", "旗", "盟", "縣", "區",
     ]
 }

@@ -22,6 +22,12 @@ import Testing
 
     @Test func anAmountOfBillionsIsTold() { #expect(briefs(report(fees(Figure(251_000)))) == ["unit-misplaced fees warning"]) }
 
+    @Test(arguments: ["石桥市人民政府", "石桥市"])
+    func theFeesOfAllOfficesOfACityAreNoDoubt(organ: String) {
+        #expect(briefs(report(fees(Figure(316_441)), organ: organ)).isEmpty)
+        #expect(briefs(report(fees(Figure(31_644_100)), organ: organ)) == ["unit-misplaced fees warning"])
+    }
+
     @Test(arguments: [Figure(0), Figure(99_999), Figure(digits: 172_700, decimals: 4), Figure(digits: 9_999_999, decimals: 2)])
     func amountsThatCanBe(amount: Figure) { #expect(briefs(report(fees(amount, unit: .tenThousandYuan))).isEmpty) }
 
