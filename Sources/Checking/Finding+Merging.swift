@@ -4,7 +4,9 @@ extension [Finding] {
     /// The findings with others among them, all by their place in the report.
     public func merged(with others: [Finding]) -> [Finding] {
         guard !others.isEmpty else { return self }
-        return (self + others).enumerated().sorted { ($0.element.place, $0.offset) < ($1.element.place, $1.offset) }.map(\.element)
+        let all = self + others
+        let places = all.map(\.place)
+        return all.indices.sorted { (places[$0], $0) < (places[$1], $1) }.map { all[$0] }
     }
 }
 

@@ -63,12 +63,17 @@ public struct ReportReader: Sendable {
         }
     }
 
+    /// What is found in a report by itself.
+    public func findings(of report: Report) -> [Finding] { check(report) }
+
     /// What is found in a report, and what it and others say against each other.
-    /// - Parameter others: as the relations have it, before the project file.
-    public func findings(of report: Report, beside others: [Finding]) -> [Finding] {
-        guard !others.isEmpty else { return check(report) }
+    /// - Parameters:
+    ///   - own: what is found in it by itself, where that is known.
+    ///   - others: as the relations have it, before the project file.
+    public func findings(of report: Report, having own: [Finding]? = nil, beside others: [Finding]) -> [Finding] {
+        guard !others.isEmpty else { return own ?? check(report) }
         let hints = SuspectHints(lastYear: others)
-        return (hints.isEmpty ? check(report) : checkWithHints(report, hints)).merged(with: adjust(others, report))
+        return (hints.isEmpty ? own ?? check(report) : checkWithHints(report, hints)).merged(with: adjust(others, report))
     }
 
     /// What a reviewer has decided on a report; nothing where its side files cannot be read.

@@ -3,7 +3,12 @@ import ReportFormat
 
 extension ProseJudge {
     /// 行政事业性收费 against the table, and sentences on 信息处理费 against each other.
-    var fees: [Found] { [administrativeFees, processingFees].compactMap { $0 } }
+    var fees: [Found] {
+        var found: [Found] = []
+        if tells(.administrativeFees), let fees = administrativeFees { found.append(fees) }
+        if tells(.processingFee), let fees = processingFees { found.append(fees) }
+        return found
+    }
 
     private var administrativeFees: Found? {
         let own = claims.filter { $0.subject == .administrativeFees && $0.scope == nil }

@@ -3,7 +3,12 @@ import ReportFormat
 
 extension ProseJudge {
     /// Breakdowns that do not make up the total that they break down.
-    var sums: [Found] { [applicants, results].compactMap { $0 } }
+    var sums: [Found] {
+        var found: [Found] = []
+        if tells(.receivedFrom(.naturalPerson)), tells(.receivedFrom(.organisations)), let sum = applicants { found.append(sum) }
+        if ProseResult.allCases.count(where: { tells(.result($0)) }) > 1, let sum = results { found.append(sum) }
+        return found
+    }
 
     /// 收到12件，其中自然人10件，法人或其他组织3件.
     private var applicants: Found? {
@@ -27,8 +32,10 @@ extension ProseJudge {
             while end < claims.count, claims[end].sentence == claims[start].sentence, claims[end].section == claims[start].section {
                 end += 1
             }
-            let parts = claims[start..<end].filter { if case .result = $0.subject { true } else { false } }
+            let sentence = start..<end
             start = end
+            guard sentence.count > 1 else { continue }
+            let parts = claims[sentence].filter { if case .result = $0.subject { true } else { false } }
             guard parts.count > 1, Set(parts.map(\.subject)).count == parts.count, let first = parts.first else { continue }
             let wholes = claims.filter {
                 $0.section == first.section && $0.phrase.lowerBound < first.phrase.lowerBound
@@ -51,7 +58,7 @@ extension ProseJudge {
 
     private func carriedOver(near claim: ProseClaim) -> Int64 {
         claims.first { $0.subject == .carriedOver && $0.section == claim.section }?.value.digits
-            ?? tables.sum(.requests, rows: ["carriedOver"], columns: ["total"])?.value ?? 0
+            ?? tables.meaning(of: .carriedOver)?.printed ?? 0
     }
 
     private func found(_ subject: String, _ total: ProseClaim, parts: [ProseClaim], _ sum: Int64) -> Found {

@@ -6,6 +6,9 @@ struct ProseJudge {
     let report: Report
     let claims: [ProseClaim]
     let tables: ProseTables
+    /// The numbers of the claims' subjects, and a bit for each that there is.
+    private let numbers: [UInt8]
+    let subjects: UInt64
 
     struct Found {
         let rule: RuleName
@@ -26,14 +29,28 @@ struct ProseJudge {
         self.report = report
         self.claims = claims
         tables = ProseTables(report: report)
+        var subjects: UInt64 = 0
+        numbers = [UInt8](unsafeUninitializedCapacity: claims.count) { numbers, count in
+            for index in claims.indices {
+                let number = claims[index].subject.number
+                numbers.initializeElement(at: index, to: number.map { UInt8($0) } ?? .max)
+                if let number { subjects |= 1 << UInt64(number) }
+            }
+            count = claims.count
+        }
+        self.subjects = subjects
     }
+
+    /// Whether a claim is about a subject.
+    func tells(_ subject: ProseSubject) -> Bool { subject.number.map { subjects & (1 << UInt64($0)) != 0 } ?? false }
 
     /// What does not agree, one for each subject.
     var contradictions: [Found] {
         var found: [Found] = []
-        var seen: Set<ProseSubject> = []
-        for claim in claims where seen.insert(claim.subject).inserted {
-            guard let contradiction = judge(claim.subject) else { continue }
+        var seen: UInt64 = 0
+        for index in claims.indices where numbers[index] < 64 && seen & (1 << UInt64(numbers[index])) == 0 {
+            seen |= 1 << UInt64(numbers[index])
+            guard let contradiction = judge(first: index) else { continue }
             if let same = found.firstIndex(where: contradiction.isAbout) {
                 found[same] = found[same].joined(with: contradiction)
             } else {
@@ -44,10 +61,20 @@ struct ProseJudge {
         return found
     }
 
-    private func judge(_ subject: ProseSubject) -> Found? {
-        let own = claims.filter { $0.subject == subject }
-        if subject == .allSettled, claims.contains(where: { $0.subject == .carriedForward && $0.value.digits > 0 }) { return nil }
-        guard let meaning = tables.meaning(of: subject) else { return nil }
+    /// Judges all claims about the subject of one.
+    private func judge(first: Int) -> Found? {
+        let number = numbers[first]
+        guard let table = ProseSubject.numbered[Int(number)].table, let meaning = tables.meaning(ofNumber: Int(number), in: table) else {
+            return nil
+        }
+        let agree = claims.indices.allSatisfy { index in
+            numbers[index] != number || claims[index].value.whole.map(meaning.agrees) ?? true
+        }
+        return agree ? nil : contradiction(of: claims.indices.filter { numbers[$0] == number }.map { claims[$0] }, meaning)
+    }
+
+    private func contradiction(of own: [ProseClaim], _ meaning: ProseMeaning) -> Found? {
+        if own[0].subject == .allSettled, claims.contains(where: { $0.subject == .carriedForward && $0.value.digits > 0 }) { return nil }
         let disagreeing = own.filter { !agrees($0, among: own, meaning) && isOwnScope($0) }
         guard let first = disagreeing.first, let told = first.value.whole else { return nil }
         let hasAgreeing = disagreeing.count < own.count

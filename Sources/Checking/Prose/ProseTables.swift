@@ -1,44 +1,22 @@
 import Parsing
 import ReportFormat
 
-/// The figures of a report's tables by row and column, for comparing sentences with them.
+/// The figures of a report's tables as sentences tell them.
 struct ProseTables {
     let report: Report
 
-    /// A sum of cells, and whether blank ones were taken as 0.
-    struct Sum {
-        var value: Int64 = 0
-        var cells: [CellID] = []
-        var assumesBlankZero = false
+    /// What a subject means in the tables that were read, `nil` where they do not tell.
+    func meaning(of subject: ProseSubject) -> ProseMeaning? {
+        guard let number = subject.number, let table = subject.table else { return nil }
+        return meaning(ofNumber: number, in: table)
     }
 
-    /// The sum of cells, `nil` if one of them cannot be read as a count.
-    func sum(_ table: TableKind, rows: [String], columns: [String]) -> Sum? {
-        guard let reading = report.table(table) else { return nil }
-        var sum = Sum()
-        for row in rows {
-            guard let index = reading.template.rowIndex(of: row) else { return nil }
-            for column in columns {
-                guard let place = reading.template.rows[index].columns.firstIndex(where: { $0.id == column }) else { return nil }
-                let cell = reading.cell(at: reading.template.cell(row: index, column: place))
-                switch cell.state {
-                case .number:
-                    guard cell.plainCount >= 0 else { return nil }
-                    sum.value += cell.plainCount
-                case .blank, .notApplicable: sum.assumesBlankZero = true
-                case .missing, .text, .uncertain: return nil
-                }
-                sum.cells.append(CellID(table: table, row: row, column: column))
-            }
+    /// The same for a subject's number.
+    func meaning(ofNumber number: Int, in table: TableKind) -> ProseMeaning? {
+        for index in report.tables.indices where report.tables[index].template.table == table {
+            guard let recipe = ProseRecipes.of(report.tables[index].template)[number] else { return nil }
+            return ProseMeaning(recipe, report.tables[index])
         }
-        return sum
+        return nil
     }
-
-    /// The rows of a group of results in the shape that was read.
-    func rows(of result: ProseResult) -> [String] {
-        guard let template = report.table(.requests)?.template else { return [] }
-        return template.rows.map(\.id).filter { $0 == result.rawValue || $0.hasPrefix(result.rawValue + ".") }
-    }
-
-    static let organisations = ["commercialEnterprise", "researchInstitution", "publicWelfare", "legalService", "otherOrganization"]
 }

@@ -16,7 +16,9 @@ struct PublicationDate {
     }
 
     /// Whether an organ publishes for a government: the later deadline is its own.
-    static func isGovernment(_ organ: String) -> Bool { endings.contains { organ.hasSuffix($0) } }
+    static func isGovernment(_ organ: String) -> Bool {
+        endings.contains { organ.utf8.suffix($0.utf8.count).elementsEqual($0.utf8) }
+    }
 
     private static let endings = [
         "人民政府", "人民政府办公室", "人民政府办公厅", "政府办公室", "政府办公厅", "政府办", "管理委员会", "管委会",

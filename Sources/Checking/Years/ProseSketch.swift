@@ -132,16 +132,23 @@ struct ClauseReader {
     /// The marks in order, each once, without those of standard phrases.
     consuming func finish() -> [UInt32] {
         marks.sort()
-        var kept: [UInt32] = []
-        kept.reserveCapacity(marks.count)
-        for mark in marks where kept.last != mark && !StandardPhrases.marks.contains(mark) { kept.append(mark) }
-        return kept
+        let marks = marks
+        return StandardPhrases.marks.withUnsafeBufferPointer { standard in
+            var kept: [UInt32] = []
+            kept.reserveCapacity(marks.count)
+            var next = 0
+            for mark in marks where kept.last != mark {
+                while next < standard.count, standard[next] < mark { next += 1 }
+                if next == standard.count || standard[next] != mark { kept.append(mark) }
+            }
+            return kept
+        }
     }
 
-    /// The marks of a text with standard phrases.
-    static func allMarks(_ text: StaticString) -> Set<UInt32> {
+    /// The marks of a text with standard phrases, in order.
+    static func allMarks(_ text: StaticString) -> [UInt32] {
         var reader = ClauseReader()
         text.withUTF8Buffer { reader.read($0) }
-        return Set(reader.marks)
+        return reader.marks.sorted()
     }
 }

@@ -22,12 +22,19 @@ public struct Acquaintance: Sendable {
 public struct Acquaintances: Sendable {
     private var known: [Acquaintance] = []
     private var organs = OrganRegistry()
-    private var years: [Year: [Int32]] = [:]
+    private var years: [Year: YearReports] = [:]
     private var peers = PeerIndex()
 
     private struct Year: Hashable {
         let organ: OrganRegistry.Organ
         let year: Int32
+    }
+
+    /// The reports of one organ on one year.
+    private struct YearReports {
+        let first: Int32
+        /// Whether all have the same figures.
+        var isUniform = true
     }
 
     public init() {}
@@ -73,21 +80,27 @@ public struct Acquaintances: Sendable {
     private func isCertain(_ report: Acquaintance) -> Bool { !report.organ.isNameless }
 
     private mutating func add(_ report: Acquaintance, _ answer: OrganRegistry.Answer) {
-        if let year = report.sketch.year { years[Year(organ: answer.organ, year: Int32(year)), default: []].append(Int32(known.count)) }
+        if let year = report.sketch.year {
+            let year = Year(organ: answer.organ, year: Int32(year))
+            if let others = years[year] {
+                if others.isUniform, !known[Int(others.first)].sketch.hasSameFigures(as: report.sketch) { years[year]?.isUniform = false }
+            } else {
+                years[year] = YearReports(first: Int32(known.count))
+            }
+        }
         peers.add(known.count, organ: answer.organ, bands: report.bands)
         known.append(report)
     }
 
     /// The report on a year beside, unless it cannot be told which one counts, there or here.
     private func neighbour(of report: Acquaintance, _ answer: OrganRegistry.Answer, _ step: Int) -> Acquaintance? {
-        guard let year = report.sketch.year, isAlone(report, at: Year(organ: answer.organ, year: Int32(year))) else { return nil }
-        guard let first = years[Year(organ: answer.organ, year: Int32(year + step))]?.first.map({ known[Int($0)] }) else { return nil }
-        return isAlone(first, at: Year(organ: answer.organ, year: Int32(year + step))) ? first : nil
-    }
-
-    /// Whether all reports of an organ on a year have the same figures.
-    private func isAlone(_ report: Acquaintance, at year: Year) -> Bool {
-        (years[year] ?? []).allSatisfy { known[Int($0)].sketch.hasSameFigures(as: report.sketch) }
+        guard let year = report.sketch.year,
+            let beside = years[Year(organ: answer.organ, year: Int32(year + step))], beside.isUniform
+        else { return nil }
+        if let same = years[Year(organ: answer.organ, year: Int32(year))] {
+            guard same.isUniform, known[Int(same.first)].sketch.hasSameFigures(as: report.sketch) else { return nil }
+        }
+        return known[Int(beside.first)]
     }
 
     private func copies(_ report: Acquaintance, _ answer: OrganRegistry.Answer) -> [Finding] {

@@ -40,7 +40,7 @@ public enum ProseResult: String, Sendable, Hashable, CaseIterable {
 }
 
 /// How a decision was contested.
-public enum ProseCourse: String, Sendable, Hashable {
+public enum ProseCourse: String, Sendable, Hashable, CaseIterable {
     case reconsideration
     /// Both kinds of 行政诉讼.
     case litigation
@@ -50,15 +50,15 @@ public enum ProseCourse: String, Sendable, Hashable {
 }
 
 /// What became of a case.
-public enum ProseOutcome: String, Sendable, Hashable {
+public enum ProseOutcome: String, Sendable, Hashable, CaseIterable {
     case total, upheld, corrected, otherOutcome, pending
 }
 
-public enum ProseDocumentKind: String, Sendable, Hashable {
+public enum ProseDocumentKind: String, Sendable, Hashable, CaseIterable {
     case regulations, normativeDocuments
 }
 
-public enum ProseDocumentState: Sendable, Hashable {
+public enum ProseDocumentState: Sendable, Hashable, CaseIterable {
     case issued, repealed, inForce
 }
 

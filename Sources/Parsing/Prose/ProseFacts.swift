@@ -102,5 +102,5 @@ public struct ProseFacts: Sendable {
 }
 
 extension String {
-    fileprivate var hasOffice: Bool { hasSuffix("办公室") || hasSuffix("办公厅") }
+    fileprivate var hasOffice: Bool { utf8.suffix(9).elementsEqual("办公室".utf8) || utf8.suffix(9).elementsEqual("办公厅".utf8) }
 }

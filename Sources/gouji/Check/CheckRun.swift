@@ -14,28 +14,27 @@ struct CheckRun: Sendable {
         switch format {
         case .text:
             let text = CheckText(language: language, palette: Palette(isOn: console.usesColor))
-            let outcome = batch.run(frame: .plain, relating: { render($0, reader.findings(of: $0, beside: $1), text.report) })
+            let outcome = batch.run(frame: .plain, checking: { render($0, $1, text.report) })
             if outcome.outputFailure == nil { return outcome.writing(text.summary(outcome), to: console.output) }
             return outcome
         case .json:
             let json = CheckJSON(language: language, isLine: false)
             let frame = Batch.Frame(opening: #"{"schema":"gouji/check/1","reports":["# + "\n", separator: ",\n", closing: "\n]}\n")
-            return batch.run(frame: frame, relating: { render($0, reader.findings(of: $0, beside: $1), json.report) })
+            return batch.run(frame: frame, checking: { render($0, $1, json.report) })
         case .jsonl:
             let json = CheckJSON(language: language, isLine: true)
-            return batch.run(frame: .plain, relating: { render($0, reader.findings(of: $0, beside: $1), json.report) })
+            return batch.run(frame: .plain, checking: { render($0, $1, json.report) })
         case .sarif:
             let sarif = CheckSARIF(language: language)
             return batch.run(
                 frame: sarif.frame,
-                relating: { report, others in
-                    let findings = reader.findings(of: report, beside: others)
-                    return render(report, findings) { sarif.report($0, $1, review: reader.review(of: report)) }
+                checking: { report, findings in
+                    render(report, findings) { sarif.report($0, $1, review: reader.review(of: report)) }
                 })
         case .csv:
             let table = CheckTable(language: language)
             let frame = Batch.Frame(opening: (writesByteOrderMark ? "\u{FEFF}" : "") + CheckTable.header)
-            return batch.run(frame: frame, relating: { render($0, reader.findings(of: $0, beside: $1), table.report) })
+            return batch.run(frame: frame, checking: { render($0, $1, table.report) })
         }
     }
 }

@@ -53,28 +53,31 @@ struct Batch: Sendable {
 
     /// Prints what `render` makes of each report; failures go to the errors, one line each.
     func run(frame: Frame, render: @escaping @Sendable (Report) -> Rendered) -> BatchOutcome {
-        run(frame: frame, isRelating: false) { report, _ in render(report) }
+        runEach(frame: frame) { report, _ in .rendered(render(report)) }
     }
 
-    /// Prints what `render` makes of each report and of the findings that the reports before it give.
-    func run(frame: Frame, relating render: @escaping @Sendable (Report, [Finding]) -> Rendered) -> BatchOutcome {
-        run(frame: frame, isRelating: true, render: render)
+    /// Prints what `render` makes of each report and of its findings, with those that the reports before it give.
+    func run(frame: Frame, checking render: @escaping @Sendable (Report, [Finding]) -> Rendered) -> BatchOutcome {
+        let reader = reader
+        return runEach(frame: frame) { report, isAlone in
+            let own = reader.findings(of: report)
+            let rendered = render(report, own)
+            guard !isAlone, let acquaintance = Acquaintance(report) else { return .rendered(rendered) }
+            return .related(rendered, acquaintance) { render(report, reader.findings(of: report, having: own, beside: $0)) }
+        }
     }
 
-    private func run(frame: Frame, isRelating: Bool, render: @escaping @Sendable (Report, [Finding]) -> Rendered) -> BatchOutcome {
+    private func runEach(frame: Frame, work: @escaping @Sendable (_ report: Report, _ isAlone: Bool) -> Item) -> BatchOutcome {
         let pipeline = OrderedPipeline(threads: min(jobs, Self.jobLimit))
         let reader = reader
         var stream = PathStream(paths: paths, lists: lists)
         let isOpenEnded = paths.contains("-") || lists.contains("-")
         let found = isOpenEnded ? [] : stream.rest()
-        let isRelated = isRelating && (isOpenEnded || found.count > 1)
+        let isAlone = !isOpenEnded && found.count <= 1
         let map: @Sendable (DiscoveredPath) -> Item = { path in
             if let obstacle = path.obstacle { return .failed(path.path, .obstacle(obstacle)) }
             do throws(OpeningFailure) {
-                let report = try reader.read(path: path.path)
-                let rendered = render(report, [])
-                guard isRelated, let acquaintance = Acquaintance(report) else { return .rendered(rendered) }
-                return .related(rendered, acquaintance) { render(report, $0) }
+                return work(try reader.read(path: path.path), isAlone)
             } catch {
                 return .failed(path.path, error)
             }
