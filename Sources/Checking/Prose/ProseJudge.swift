@@ -92,11 +92,15 @@ struct ProseJudge {
     private func agrees(_ claim: ProseClaim, among own: [ProseClaim], _ meaning: ProseMeaning) -> Bool {
         guard let value = claim.value.whole else { return true }
         if meaning.agrees(with: value) { return true }
+        if case .result = claim.subject, namesReason(claim), tables.holdsRow(value, of: claim.subject) { return true }
         let beside = own.filter { $0.sentence == claim.sentence }
         guard beside.count > 1 else { return false }
         let values = beside.compactMap(\.value.whole)
         return values.contains(where: meaning.agrees) || meaning.agrees(with: values.reduce(0, +))
     }
+
+    /// 因本机关不掌握等原因无法提供2件 may speak of one row of the group.
+    private func namesReason(_ claim: ProseClaim) -> Bool { report.document.string(claim.quote).contains("因") }
 
     /// A department does not report for 全市; a government may.
     private func isOwnScope(_ claim: ProseClaim) -> Bool {

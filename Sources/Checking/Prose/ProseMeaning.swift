@@ -24,17 +24,48 @@ struct ProseMeaning {
         let cells = recipe.parts[part]
         var sum: Int64 = 0
         for index in cells {
-            let cell = reading.cell(at: index)
-            switch cell.state {
-            case .number:
-                guard cell.plainCount >= 0 else { return false }
-                sum += cell.plainCount
-            case .blank, .notApplicable: if part == 0 { assumesBlankZero = true }
-            case .missing, .text, .uncertain: return false
-            }
+            guard let count = Self.count(index, reading) else { return false }
+            if part == 0, reading.cell(at: index).state != .number { assumesBlankZero = true }
+            sum += count
         }
         sums[part] = sum
         return !cells.isEmpty
+    }
+
+    /// Whether one of the named cells alone holds a count.
+    static func holds(_ value: Int64, _ recipe: ProseRecipe, _ reading: TableReading) -> Bool {
+        recipe.parts[0].contains { count($0, reading) == value }
+    }
+
+    /// What a cell counts, 0 where it is empty; `nil` if it cannot be read as a count.
+    private static func count(_ index: Int, _ reading: TableReading) -> Int64? {
+        let cell = reading.cell(at: index)
+        switch cell.state {
+        case .number: return cell.plainCount >= 0 ? cell.plainCount : nil
+        case .blank, .notApplicable: return besideEmptyTotal(index, reading)
+        case .missing, .text, .uncertain: return nil
+        }
+    }
+
+    /// What an empty cell counts: nothing; but where a row of section 三 has figures and no total, what they make up. `nil` if one of them
+    /// cannot be read.
+    private static func besideEmptyTotal(_ index: Int, _ reading: TableReading) -> Int64? {
+        let template = reading.template
+        guard template.table == .requests else { return 0 }
+        let (row, column) = template.position(of: index)
+        guard column == template.columnCounts[row] - 1 else { return 0 }
+        var sum: Int64 = 0
+        for other in template.rowStarts[row]..<index {
+            let cell = reading.cell(at: other)
+            switch cell.state {
+            case .number:
+                guard cell.plainCount >= 0 else { return nil }
+                sum += cell.plainCount
+            case .blank, .notApplicable: break
+            case .missing, .text, .uncertain: return nil
+            }
+        }
+        return sum
     }
 
     var rule: RuleName { recipe.rule }

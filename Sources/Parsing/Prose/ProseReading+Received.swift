@@ -149,9 +149,9 @@ extension ProseReading {
         while at < sentence.upperBound, tokens[at].start - tokens[verb].end <= 40 {
             switch tokens[at].kind {
             case .word(.request):
-                guard !holds(.channel, in: verb..<at), !holds(.reason, in: first..<at), onlyApplicant(verb: verb, last: at) == nil else {
-                    return
-                }
+                guard !holds(.channel, in: verb..<at), !holds(.reason, in: first..<at), onlyApplicant(verb: verb, last: at) == nil,
+                    !isCauseOfCases(at)
+                else { return }
                 claim(.received, Figure(0), first...at, isPlain: clauseIsPure(at))
                 isAboutRequests = true
                 return
@@ -166,6 +166,13 @@ extension ProseReading {
             default: return
             }
         }
+    }
+
+    /// 未收到因政府信息公开申请引起的行政诉讼: what is denied are the cases, not the applications (未收到申请和诉讼).
+    private func isCauseOfCases(_ request: Int) -> Bool {
+        guard request + 1 < sentence.upperBound else { return false }
+        let next = tokens[request + 1].word
+        return (next == .reconsideration || next == .litigation) && gap(request, request + 1) >= 3
     }
 
     /// Whether nothing in the clause behind a denied application narrows the denial: 未收到申请转办件.

@@ -41,6 +41,34 @@ import Testing
         ])
     func contradicting(text: String, expected: String) { #expect(found(text) == [expected]) }
 
+    @Test func aReasonMayMeanOneRowOfAGroup() {
+        let requests = table(
+            .requests2021,
+            """
+            newReceived: 12 0 0 0 0 0 12
+            unavailable.notHeld: 5 0 0 0 0 0 5
+            unavailable.needsCreation: 3 0 0 0 0 0 3
+            handledTotal: 12 0 0 0 0 0 12
+            """)
+        #expect(proseBriefs(report(saying: [1: "收到政府信息公开申请12件，因本机关不掌握等原因无法提供5件。"], requests)) == [])
+        #expect(
+            proseBriefs(report(saying: [1: "收到政府信息公开申请12件，因本机关不掌握等原因无法提供6件。"], requests))
+                == ["prose-results unavailable warning"])
+        #expect(proseBriefs(report(saying: [1: "收到政府信息公开申请12件，无法提供5件。"], requests)) == ["prose-results unavailable error"])
+    }
+
+    @Test func whereATotalIsEmptyTheFiguresOfItsRowCount() {
+        let requests = table(
+            .requests2021,
+            """
+            newReceived: 9 3 _ _ _ _ _
+            refused.stateSecret: 2 _ _ _ _ _ _
+            handledTotal: 9 3 _ _ _ _ 12
+            """)
+        #expect(proseBriefs(report(saying: [1: "收到政府信息公开申请12件，不予公开2件。"], requests)) == [])
+        #expect(proseBriefs(report(saying: [1: "收到政府信息公开申请12件，不予公开3件。"], requests)) == ["prose-results refused warning"])
+    }
+
     @Test func theSentenceIsQuotedWithItsPlaceAndTheCells() throws {
         let text = "本年度平稳。全年共收到政府信息公开申请21件，依法办理。"
         let report = report(saying: [1: text], busyRequests)

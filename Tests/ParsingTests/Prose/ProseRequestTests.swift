@@ -34,6 +34,11 @@ import Testing
         ])
     func received(text: String, expected: String) { #expect(told(text) == [expected]) }
 
+    @Test func aCaseThatWasNotBroughtIsNoApplicationThatWasNotMade() {
+        #expect(told("未收到因政府信息公开申请引起的行政诉讼。").allSatisfy { !$0.contains("received") })
+        #expect(told("未收到政府信息公开申请和行政诉讼。").contains { $0.contains("received 0") })
+    }
+
     @Test func traditionalTextIsReadToo() {
         #expect(told("全年共收到政府信息公開申請12件，結轉下年度繼續辦理1件。", script: .traditional) == ["received 12", "forward 1"])
         #expect(told("未收到行政複議申請，未被提起行政訴訟。因政府信息公開。", section: 4, script: .traditional).count == 2)
