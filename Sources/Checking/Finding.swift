@@ -105,6 +105,9 @@ public struct Finding: Sendable {
     /// The formula in one language.
     public func formula(in language: Language) -> String { content.words.formula(language) }
 
+    /// Whether both are one finding, made once.
+    public func isCopy(of other: Finding) -> Bool { content === other.content }
+
     private let content: FindingContent
 
     public init(

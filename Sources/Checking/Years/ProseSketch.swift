@@ -62,18 +62,29 @@ public struct ProseSketch: Sendable, Hashable {
 /// Cuts UTF-8 into clauses at ，。；：！？ and hashes each.
 struct ClauseReader {
     private var marks: [UInt32] = []
-    private var hash = Self.seed
-    private var count = 0
-    private var hasDigit = false
 
-    private static let seed: UInt64 = 0xcbf2_9ce4_8422_2325
     private static let leastCharacters = 4
 
     init() { marks.reserveCapacity(128) }
 
+    /// A clause being read.
+    private struct Clause {
+        private(set) var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+        private(set) var count = 0
+        var hasDigit = false
+
+        @inline(__always)
+        mutating func add(_ character: UInt32) {
+            hash = (hash ^ UInt64(character)) &* 0x9e37_79b9_7f4a_7c15
+            hash ^= hash >> 29
+            count &+= 1
+        }
+    }
+
     mutating func read(_ text: UnsafeBufferPointer<UInt8>) {
         guard var at = text.baseAddress else { return }
         let end = at + text.count
+        var clause = Clause()
         while at < end {
             let lead = at[0]
             if lead >= 0xE0, lead < 0xF0 {
@@ -84,45 +95,38 @@ struct ClauseReader {
                     switch character {
                     case 0xE38080: continue
                     case 0xEFBC8C, 0xE38082, 0xEFBC9B, 0xEFBC9A, 0xEFBC81, 0xEFBC9F:
-                        endClause()
+                        keep(clause)
+                        clause = Clause()
                         continue
-                    case 0xEFBC90...0xEFBC99: hasDigit = true
+                    case 0xEFBC90...0xEFBC99: clause.hasDigit = true
                     default: break
                     }
                 }
-                add(character)
+                clause.add(character)
             } else if lead < 0x80 {
                 at += 1
                 switch lead {
                 case 0...0x20: continue
-                case 0x21, 0x2C, 0x2E, 0x3A, 0x3B, 0x3F: endClause()
-                case 0x30...0x39: hasDigit = true
-                default: add(UInt32(lead))
+                case 0x21, 0x2C, 0x2E, 0x3A, 0x3B, 0x3F:
+                    keep(clause)
+                    clause = Clause()
+                case 0x30...0x39: clause.hasDigit = true
+                default: clause.add(UInt32(lead))
                 }
             } else {
                 let length = lead < 0xE0 ? 2 : 4
                 guard at + length <= end else { return }
                 // A space without break.
-                if lead != 0xC2 || at[1] != 0xA0 { add(UInt32(lead) << 8 | UInt32(at[length - 1])) }
+                if lead != 0xC2 || at[1] != 0xA0 { clause.add(UInt32(lead) << 8 | UInt32(at[length - 1])) }
                 at += length
             }
         }
-        endClause()
+        keep(clause)
     }
 
     @inline(__always)
-    private mutating func add(_ character: UInt32) {
-        hash = (hash ^ UInt64(character)) &* 0x9e37_79b9_7f4a_7c15
-        hash ^= hash >> 29
-        count += 1
-    }
-
-    @inline(__always)
-    private mutating func endClause() {
-        if count >= Self.leastCharacters, !hasDigit { marks.append(Self.mark(hash, count)) }
-        hash = Self.seed
-        count = 0
-        hasDigit = false
+    private mutating func keep(_ clause: Clause) {
+        if clause.count >= Self.leastCharacters, !clause.hasDigit { marks.append(Self.mark(clause.hash, clause.count)) }
     }
 
     private static func mark(_ hash: UInt64, _ count: Int) -> UInt32 {

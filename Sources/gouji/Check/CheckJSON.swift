@@ -7,7 +7,12 @@ struct CheckJSON: Sendable {
     /// Whether each report stands on a line of its own, with the schema's name in it.
     let isLine: Bool
 
-    func report(_ report: Report, _ findings: [Finding]) -> [UInt8] {
+    func report(_ report: Report, _ findings: [Finding]) -> [UInt8] { rendered(report, findings).bytes }
+
+    /// - Parameter earlier: another rendering of the report, from which findings that are in both are taken over.
+    func rendered(_ report: Report, _ findings: [Finding], reusing earlier: Rendered? = nil) -> Rendered {
+        var parts: [Rendered.Part] = []
+        parts.reserveCapacity(findings.count)
         // No cell's id is longer than 48 bytes with its quotes and comma.
         var json = JSONWriter(capacity: findings.reduce(256) { $0 + 1024 + $1.cellList.count * 48 })
         json.object { json in
@@ -20,10 +25,14 @@ struct CheckJSON: Sendable {
             json.member("errors", findings.count { $0.severity == .error })
             json.member("warnings", findings.count { $0.severity == .warning })
             json.key("findings")
-            json.array(of: findings) { write($1, to: &$0) }
+            json.array(of: findings) { json, finding in
+                let start = parts.isEmpty ? json.count : json.count + 1
+                if !(earlier?.withBytes(of: finding, { json.elements($0) }) ?? false) { write(finding, to: &json) }
+                parts.append(Rendered.Part(finding: finding, range: start..<json.count))
+            }
         }
         if isLine { json.endLine() }
-        return json.finish()
+        return Rendered(bytes: json.finish(), parts: parts)
     }
 
     private func write(_ finding: Finding, to json: inout JSONWriter) {

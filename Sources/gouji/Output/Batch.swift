@@ -9,6 +9,20 @@ struct Rendered: Sendable {
     var errors = 0
     var warnings = 0
     var infos = 0
+    /// Where findings stand in the bytes, in formats that can take them over into another rendering of the report.
+    var parts: [Part] = []
+
+    struct Part: Sendable {
+        let finding: Finding
+        let range: Range<Int>
+    }
+
+    /// The bytes of a finding, if they are known.
+    func withBytes(of finding: Finding, _ body: (UnsafeBufferPointer<UInt8>) -> Void) -> Bool {
+        guard let part = parts.first(where: { $0.finding.isCopy(of: finding) }) else { return false }
+        bytes.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[part.range])) }
+        return true
+    }
 }
 
 /// How a batch ended.
@@ -57,13 +71,18 @@ struct Batch: Sendable {
     }
 
     /// Prints what `render` makes of each report and of its findings, with those that the reports before it give.
-    func run(frame: Frame, checking render: @escaping @Sendable (Report, [Finding]) -> Rendered) -> BatchOutcome {
+    /// - Parameter render: may take over what it made of the same report without those.
+    func run(
+        frame: Frame, checking render: @escaping @Sendable (_ report: Report, _ findings: [Finding], _ earlier: Rendered?) -> Rendered
+    ) -> BatchOutcome {
         let reader = reader
         return runEach(frame: frame) { report, isAlone in
             let own = reader.findings(of: report)
-            let rendered = render(report, own)
+            let rendered = render(report, own, nil)
             guard !isAlone, let acquaintance = Acquaintance(report) else { return .rendered(rendered) }
-            return .related(rendered, acquaintance) { render(report, reader.findings(of: report, having: own, beside: $0)) }
+            return .related(rendered, acquaintance) {
+                render(report, reader.findings(of: report, having: own, beside: $0), rendered)
+            }
         }
     }
 

@@ -9,6 +9,9 @@ struct JSONWriter: ~Copyable {
 
     init(capacity: Int = 1 << 10) { buffer = ByteBuffer(capacity: capacity) }
 
+    /// How many bytes were written.
+    var count: Int { buffer.count }
+
     /// What was written.
     consuming func finish() -> [UInt8] { buffer.bytes }
 
