@@ -18,7 +18,7 @@ let package = Package(
         .target(name: "CUTF8"),
         .target(name: "CArchive", linkerSettings: [.linkedLibrary("zip")]),
         .target(name: "Documents", dependencies: ["CMarkup", "CArchive", "CChildProcess", "CUTF8"]),
-        .target(name: "Parsing", dependencies: ["ReportFormat", "Documents"]),
+        .target(name: "Parsing", dependencies: ["ReportFormat", "Documents", "CUTF8"]),
         .target(name: "Checking", dependencies: ["ReportFormat", "Parsing"]),
         .target(name: "Notes"),
         .target(name: "CDigest", linkerSettings: [.linkedLibrary("md")]),

@@ -1,6 +1,8 @@
+import CUTF8
+
 /// Finds the words that a countable sentence cannot do without: 申请, 复议, 诉讼, 规范性文件, 处理费, 事业性收费, 决定.
 ///
-/// One pass of vector comparisons on the last two bytes of one character of each; a hit is then looked at closely.
+/// One pass over the last two bytes of one character of each; a hit is then looked at closely.
 struct ProseAnchors {
     private let base: UnsafePointer<UInt8>
     private let letters: Letters
@@ -14,6 +16,7 @@ struct ProseAnchors {
         let again: Letter
         let again2: Letter
         let decision: Letter
+        let all: gouji_characters
 
         static let simplified = Letters("申", "讼", "性", "费", "复", "复", "决")
         static let traditional = Letters("申", "訟", "性", "費", "復", "複", "決")
@@ -29,6 +32,12 @@ struct ProseAnchors {
             self.again = Letter(again)
             self.again2 = Letter(again2)
             self.decision = Letter(decision)
+            var all = gouji_characters()
+            for (bit, word) in [request, litigation, nature, fee, again, again2, decision].enumerated() {
+                let letter = Letter(word)
+                gouji_characters_add(&all, Int32(bit), letter.bytes.1, letter.bytes.2)
+            }
+            self.all = all
         }
     }
 
@@ -43,11 +52,6 @@ struct ProseAnchors {
 
         @inline(__always)
         func stands(at place: UnsafePointer<UInt8>) -> Bool { place[0] == bytes.0 && place[1] == bytes.1 && place[2] == bytes.2 }
-
-        @inline(__always)
-        func hits(_ left: SIMD16<UInt8>, _ right: SIMD16<UInt8>) -> SIMDMask<SIMD16<Int8>> {
-            (left .== SIMD16(repeating: bytes.1)) .& (right .== SIMD16(repeating: bytes.2))
-        }
     }
 
     init(base: UnsafePointer<UInt8>, isTraditional: Bool) {
@@ -57,26 +61,13 @@ struct ProseAnchors {
 
     /// The place of the next anchor in a range of the text, `nil` without one.
     func next(in range: Range<Int>) -> Int? {
-        let letters = letters
         var at = range.lowerBound
-        while at + 18 <= range.upperBound {
-            let left = UnsafeRawPointer(base + at + 1).loadUnaligned(as: SIMD16<UInt8>.self)
-            let right = UnsafeRawPointer(base + at + 2).loadUnaligned(as: SIMD16<UInt8>.self)
-            let hits =
-                letters.request.hits(left, right) .| letters.litigation.hits(left, right) .| letters.nature.hits(left, right)
-                .| letters.fee.hits(left, right) .| letters.again.hits(left, right) .| letters.again2.hits(left, right)
-                .| letters.decision.hits(left, right)
-            let halves = unsafeBitCast(hits, to: SIMD2<UInt64>.self)
-            if halves[0] | halves[1] != 0 {
-                for place in at..<(at + 16) where isAnchor(place, range) { return place }
-            }
-            at += 16
-        }
-        while at + 3 <= range.upperBound {
+        while true {
+            at = gouji_characters_find(letters.all, base, at, range.upperBound)
+            guard at + 3 <= range.upperBound else { return nil }
             if isAnchor(at, range) { return at }
             at += 1
         }
-        return nil
     }
 
     /// Whether a sentence names applications for information, told by what stands before 申请: 公开, 依.
