@@ -37,7 +37,7 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"), .product(name: "Yams", package: "Yams"),
             ]),
         .executableTarget(
-            name: "gouji-bench", dependencies: ["Checking", "Documents", "Parsing", "ReportFormat", "ReportSamples"], path: "Sources/Bench"),
+            name: "gouji-bench", dependencies: ["CArchive", "Checking", "Documents", "Parsing", "ReportFormat", "ReportSamples"], path: "Sources/Bench"),
         .target(name: "PDFSketches", path: "Tests/Support/PDFSketches"),
         .target(name: "TestArchives", path: "Tests/Support/TestArchives"),
         .target(

@@ -1,14 +1,15 @@
 import Glibc
 
-/// `gouji-bench GOUJI REPORTS [--count N] [--rounds N] [--folder DIR] [--tables N]`: how fast the shipped program reads, parses and checks reports, beside
+/// `gouji-bench GOUJI REPORTS [--count N] [--rounds N] [--folder DIR] [--tables N] [--only-media]`: how fast the shipped program reads, parses and checks reports, beside
 /// `wc -m` counting the characters of the same files in the same run; and how soon the dashboard shows its first frame and answers a key;
-/// how soon the wrong figures of a table are found. `--only-suspects` measures the last alone.
+/// how soon the wrong figures of a table are found. `--only-suspects` measures the last alone, `--only-media` the reports that are no plain text.
 @main
 enum Benchmark {
     static func main() {
         do {
             let options = try BenchmarkOptions(CommandLine.arguments)
             if !options.onlySuspects { try run(options) }
+            guard !options.onlyMedia else { return }
             print("\nwrong figures of tables of section 3, \(options.tables) tables of each fault")
             print(SuspectTiming(count: options.tables))
         } catch {
@@ -20,12 +21,15 @@ enum Benchmark {
     private static func run(_ options: BenchmarkOptions) throws {
         let folder = try TemporaryFolder(in: options.folder)
         defer { folder.remove() }
+        if options.onlyMedia { return try runMedia(options, in: folder) }
         complain("making \(options.count) reports from \(options.reports) …")
         let corpus = try BenchmarkCorpus(from: options.reports, count: options.count, in: folder.path + "/all")
         let throughput = Throughput(gouji: options.gouji, corpus: corpus)
         print(
             "\(corpus.count) reports, \(megabytes(corpus.bytes)) MB; median of \(options.rounds) rounds, one after another in each round\n")
         print(throughput.table(try throughput.measure(rounds: options.rounds)))
+
+        try runMedia(options, in: folder)
 
         let shelf = try BenchmarkCorpus(from: options.reports, count: min(1000, options.count), in: folder.path + "/shelf")
         print("\ndashboard on \(shelf.count) reports, 160×50, in a pseudo-terminal")
@@ -34,6 +38,18 @@ enum Benchmark {
             print(frames.description)
         } catch {
             print("  not measured: \(error)")
+        }
+    }
+
+    private static func runMedia(_ options: BenchmarkOptions, in folder: TemporaryFolder) throws {
+        let timing = MediaTiming(gouji: options.gouji, rounds: min(3, options.rounds))
+        print("\nother media; median of \(timing.rounds) rounds\n\n\(MediaTiming.head)")
+        for medium in BenchmarkMedium.allCases {
+            do {
+                print(try timing.rows(medium, reports: options.count, in: folder))
+            } catch {
+                print("\(medium.rawValue): not measured: \(error)")
+            }
         }
     }
 }
@@ -58,6 +74,7 @@ struct BenchmarkOptions {
     /// How many tables of each fault are searched for wrong figures.
     var tables = 500
     var onlySuspects = false
+    var onlyMedia = false
 
     init(_ arguments: [String]) throws {
         if let folder = getenv("TMPDIR") { self.folder = String(cString: folder) }
@@ -69,6 +86,7 @@ struct BenchmarkOptions {
             case "--rounds": rounds = try Self.number(rest.popFirst(), for: argument)
             case "--tables": tables = try Self.number(rest.popFirst(), for: argument)
             case "--only-suspects": onlySuspects = true
+            case "--only-media": onlyMedia = true
             case "--folder": folder = rest.popFirst() ?? folder
             default: paths.append(argument)
             }
@@ -76,7 +94,7 @@ struct BenchmarkOptions {
         guard paths.count == 2 || onlySuspects && paths.isEmpty else {
             throw UsageError(
                 description:
-                    "usage: gouji-bench GOUJI REPORTS [--count N] [--rounds N] [--folder DIR] [--tables N] | --only-suspects [--tables N]")
+                    "usage: gouji-bench GOUJI REPORTS [--count N] [--rounds N] [--folder DIR] [--tables N] [--only-media] | --only-suspects [--tables N]")
         }
         if !onlySuspects { (gouji, reports) = (paths[0], paths[1]) }
     }

@@ -44,7 +44,7 @@ struct BenchmarkCorpus {
     }
 
     /// Two characters out of a hundred: ten thousand places.
-    private static func placeName(_ index: Int) -> [UInt8] {
+    static func placeName(_ index: Int) -> [UInt8] {
         let characters = Array(
             "安北昌长城川春大丹德定东方丰凤抚阜甘高固关光广海汉和河衡红洪湖华淮黄惠吉济嘉江金锦晋泾景靖九酒开兰乐连辽林灵龙洛梅绵民明南宁平蒲齐奇钦清曲泉荣瑞三沙山商上邵石寿顺松绥台泰唐天通同铜万威渭文"
         )
@@ -52,7 +52,7 @@ struct BenchmarkCorpus {
         return Array((String(characters[high]) + String(characters[low])).utf8)
     }
 
-    private static func load(_ path: String) throws -> [UInt8] {
+    static func load(_ path: String) throws -> [UInt8] {
         guard let file = fopen(path, "rb") else { throw SystemError(path) }
         defer { fclose(file) }
         var content: [UInt8] = []
@@ -61,14 +61,14 @@ struct BenchmarkCorpus {
         return content
     }
 
-    private static func store(_ content: [UInt8], at path: String) throws {
+    static func store(_ content: [UInt8], at path: String) throws {
         guard let file = fopen(path, "wb") else { throw SystemError(path) }
         let written = fwrite(content, 1, content.count, file)
         guard fclose(file) == 0, written == content.count else { throw SystemError(path) }
     }
 }
 
-private func replacing(_ old: [UInt8], in content: [UInt8], by new: [UInt8]) -> [UInt8] {
+func replacing(_ old: [UInt8], in content: [UInt8], by new: [UInt8]) -> [UInt8] {
     var content = content
     var index = 0
     while index + old.count <= content.count {

@@ -53,7 +53,7 @@ struct DocumentBuilder {
                     column += 1
                 }
                 let from = text.count
-                TableContent.appendOnOneLine(table.cells[place.cell].text, to: &text)
+                table.append(table.cells[place.cell], to: &text)
                 cells.append(
                     GridCell(
                         row: row, column: place.column, rowSpan: place.rowSpan, columnSpan: place.columnSpan, range: from..<text.count))

@@ -17,7 +17,7 @@ enum HTMLFields {
         var label: [UInt8]?
         for cell in table.cells {
             var text: [UInt8] = []
-            TableContent.appendOnOneLine(cell.text, to: &text)
+            table.append(cell, to: &text)
             if let waiting = label {
                 if isLabel(text) {
                     label = text

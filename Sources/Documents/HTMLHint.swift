@@ -20,25 +20,17 @@ struct HTMLHint: OptionSet {
 
     init(rawValue: UInt8) { self.rawValue = rawValue }
 
-    init(className: UnsafePointer<CChar>?, identifier: UnsafePointer<CChar>?) {
-        self = .none
-        if let className { read(className) }
-        if let identifier { read(identifier) }
-    }
-
     /// Takes what words say that begin the name or a part of it: `page-footer` and `footer_box` have `foot`, `unfooted` has not.
-    private mutating func read(_ name: UnsafePointer<CChar>) {
-        var at = name
+    mutating func read(_ name: UnsafeBufferPointer<UInt8>) {
         var isBeginning = true
-        while at.pointee != 0 {
-            let byte = UInt8(bitPattern: at.pointee)
+        for at in name.indices {
+            let byte = name[at]
             let isLetter = (0x61...0x7A).contains(byte | 0x20)
             if isBeginning, isLetter {
-                for word in Self.words[Int((byte | 0x20) - 0x61)] where word.begins(at) { formUnion(word.hint) }
+                for word in Self.words[Int((byte | 0x20) - 0x61)] where word.begins(name[at...]) { formUnion(word.hint) }
             }
-            let isCapital = (0x41...0x5A).contains(UInt8(bitPattern: at[1]))
+            let isCapital = at + 1 < name.count && (0x41...0x5A).contains(name[at + 1])
             isBeginning = !isLetter || ((0x61...0x7A).contains(byte) && isCapital)
-            at += 1
         }
     }
 
@@ -46,13 +38,10 @@ struct HTMLHint: OptionSet {
         let letters: [UInt8]
         let hint: HTMLHint
 
-        /// Whether a text that ends with a 0 begins with the word, in capitals or not.
-        func begins(_ text: UnsafePointer<CChar>) -> Bool {
-            for (place, letter) in letters.enumerated() {
-                let byte = UInt8(bitPattern: text[place])
-                guard letter == ((0x41...0x5A).contains(byte) ? byte | 0x20 : byte) else { return false }
-            }
-            return true
+        /// Whether a text begins with the word, in capitals or not.
+        func begins(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+            guard text.count >= letters.count else { return false }
+            return zip(letters, text).allSatisfy { $0 == ((0x41...0x5A).contains($1) ? $1 | 0x20 : $1) }
         }
     }
 

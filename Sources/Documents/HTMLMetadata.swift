@@ -1,5 +1,3 @@
-import Glibc
-
 /// What the head of a page says of the article.
 struct HTMLMetadata {
     /// `<meta name="ArticleTitle">` and its like.
@@ -16,11 +14,21 @@ struct HTMLMetadata {
     private static let dateNames = ["PubDate", "publishdate", "article:published_time", "DC.date", "firstpublishedtime"]
     private static let sourceNames = ["ContentSource", "source"]
 
-    mutating func take(name: UnsafePointer<CChar>?, content: UnsafePointer<CChar>?) {
-        guard let name, let content, content.pointee != 0 else { return }
-        func isOne(of names: [String]) -> Bool { names.contains { strcasecmp(name, $0) == 0 } }
-        if isOne(of: Self.titleNames), articleTitle == nil { articleTitle = String(cString: content) }
-        if isOne(of: Self.dateNames), published == nil { published = String(cString: content) }
-        if isOne(of: Self.sourceNames), source == nil { source = String(cString: content) }
+    /// Takes the meta elements: name and content of each, each ended by a 0.
+    mutating func take(_ metas: UnsafeBufferPointer<UInt8>) {
+        let words = metas.split(separator: 0, omittingEmptySubsequences: false)
+        for index in stride(from: 0, to: words.count - 1, by: 2) {
+            let (name, content) = (words[index], words[index + 1])
+            guard !content.isEmpty else { continue }
+            if articleTitle == nil, Self.isOne(of: Self.titleNames, name) { articleTitle = String(decoding: content, as: UTF8.self) }
+            if published == nil, Self.isOne(of: Self.dateNames, name) { published = String(decoding: content, as: UTF8.self) }
+            if source == nil, Self.isOne(of: Self.sourceNames, name) { source = String(decoding: content, as: UTF8.self) }
+        }
+    }
+
+    private static func isOne(of names: [String], _ name: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+        names.contains { known in
+            known.utf8.count == name.count && zip(known.utf8, name).allSatisfy { $0 | 0x20 == $1 | 0x20 }
+        }
     }
 }

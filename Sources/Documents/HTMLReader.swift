@@ -10,6 +10,8 @@ enum HTMLReader: MediumReader {
     /// Reads a page that is valid UTF-8 already.
     static func read(text: [UInt8], encoding: String, medium: Medium) throws(DocumentError) -> Document {
         guard let page = HTMLPage(text) else { throw .damaged(medium) }
+        // Its buffers are read without it.
+        defer { withExtendedLifetime(page) {} }
         let survey = HTMLSurvey(page)
         let region = HTMLRegion(page, survey)
         let surroundings = HTMLSurroundings(region: region)

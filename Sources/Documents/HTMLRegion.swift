@@ -16,20 +16,20 @@ struct HTMLRegion {
         self.page = page
         self.survey = survey
         // Of each element its first child, and the next child of its parent; 0 for none.
-        var first = [Int](repeating: 0, count: page.elements.count)
+        var first = [Int32](repeating: 0, count: page.elements.count)
         var next = first
-        for index in page.elements.indices.dropFirst().reversed() {
-            let parent = page.elements[index].parent
+        for index in stride(from: page.elements.count - 1, to: 0, by: -1) {
+            let parent = Int(page.elements[index].parent)
             next[index] = first[parent]
-            first[parent] = index
+            first[parent] = Int32(truncatingIfNeeded: index)
         }
         var element = page.root
         while true {
             var children: [Int] = []
-            var child = first[element]
+            var child = Int(first[element])
             while child > 0 {
                 children.append(child)
-                child = next[child]
+                child = Int(next[child])
             }
             guard let best = Self.heir(of: element, children, page, survey) else { break }
             element = best
@@ -64,7 +64,10 @@ struct HTMLRegion {
         guard element.tag.isBlock, content.marks.nonzeroBitCount <= 1 else { return false }
         let text = content.plain + content.linked
         if element.tag == gouji_html_aside { return content.cells < 8 }
-        if element.hint.contains(.aside), !element.hint.contains(.article), content.cells < 8, content.plain < 1500 { return true }
+        if content.cells < 8, content.plain < 1500 {
+            let hint = page.hint(of: element)
+            if hint.contains(.aside), !hint.contains(.article) { return true }
+        }
         switch element.tag {
         case gouji_html_list, gouji_html_block, gouji_html_table, gouji_html_row, gouji_html_cell:
             return content.linked > 0 && content.linked * 4 >= text * 3 && content.plain < 300

@@ -5,7 +5,7 @@ struct HTMLSurroundings {
     let region: HTMLRegion
 
     /// The blocks above the region that tell of the report, in the order of the page.
-    var above: [Int] { blocks(in: 0..<page.elements[region.element].pieces.lowerBound, Self.wordsAbove, longest: 600) }
+    var above: [Int] { blocks(in: 0..<Int(page.elements[region.element].first_piece), Self.wordsAbove, longest: 600) }
 
     /// The blocks below the region that tell of the report.
     var below: [Int] {
@@ -23,10 +23,11 @@ struct HTMLSurroundings {
         var found: [Int] = []
         var at = range.lowerBound
         while at < range.upperBound {
-            guard case .start(let index) = page.pieces[at] else {
+            guard page.pieces[at].step == gouji_html_start else {
                 at += 1
                 continue
             }
+            let index = page.pieces[at].element
             let element = page.elements[index]
             let content = region.survey.contents[index]
             // An element that is open around the region ends behind it.
@@ -50,9 +51,7 @@ struct HTMLSurroundings {
 
     private func holds(_ pieces: Range<Int>, _ words: [[UInt8]]) -> Bool {
         var text: [UInt8] = []
-        for at in pieces {
-            if case .text(let from, let to) = page.pieces[at] { text += page.text[from..<to] }
-        }
+        for at in pieces where page.pieces[at].step == gouji_html_text { text += page.text(of: page.pieces[at]) }
         return text.withUnsafeBytes { text in words.contains { gouji_find(text.baseAddress!, text.count, $0, $0.count) != nil } }
     }
 }

@@ -16,12 +16,11 @@ struct HTMLWriter {
 
     /// Writes an element with all that it holds, but for what belongs to the site.
     mutating func write(_ element: Int) {
-        let pieces = page.elements[element].pieces
         preformatted = page.depth(of: element, in: gouji_html_preformatted)
         if page.elements[element].tag == gouji_html_table {
             writeTable(element)
         } else {
-            writePieces(pieces.dropFirst().dropLast())
+            writePieces(page.elements[element].inside)
         }
         endLine()
     }
@@ -40,23 +39,24 @@ struct HTMLWriter {
     private mutating func writePieces(_ range: Range<Int>) {
         var at = range.lowerBound
         while at < range.upperBound {
-            switch page.pieces[at] {
-            case .text(let from, let to):
-                line.add(page.text[from..<to], isPreformatted: preformatted > 0) { lineBytes in builder.addParagraph(lineBytes) }
-            case .start(let index):
-                let element = page.elements[index]
-                if region.isForeign(index) {
+            let piece = page.pieces[at]
+            switch piece.step {
+            case gouji_html_text:
+                line.add(page.text(of: piece), isPreformatted: preformatted > 0) { lineBytes in builder.addParagraph(lineBytes) }
+            case gouji_html_break: endLine()
+            case gouji_html_start:
+                let element = page.elements[piece.element]
+                if region.isForeign(piece.element) {
                     endLine()
-                    at = element.pieces.upperBound
+                    at = Int(element.end_piece)
                     continue
                 }
                 switch element.tag {
                 case gouji_html_table:
                     endLine()
-                    writeTable(index)
-                    at = element.pieces.upperBound
+                    writeTable(piece.element)
+                    at = Int(element.end_piece)
                     continue
-                case gouji_html_break: endLine()
                 case gouji_html_definition:
                     // A term and what it means are a label and its value: one line.
                     break
@@ -64,25 +64,26 @@ struct HTMLWriter {
                     if element.tag.isBlock { endLine() }
                     if element.tag == gouji_html_preformatted { preformatted += 1 }
                 }
-            case .end(let index):
-                let tag = page.elements[index].tag
+            default:
+                let tag = page.elements[piece.element].tag
                 if tag == gouji_html_preformatted { preformatted -= 1 }
-                if tag.isBlock, tag != gouji_html_break, !isTerm(index, at) { endLine() }
+                if tag.isBlock, !isTerm(tag, at) { endLine() }
             }
             at += 1
         }
     }
 
     /// Whether a `<dt>` ends and its `<dd>` follows.
-    private func isTerm(_ index: Int, _ end: Int) -> Bool {
-        guard page.elements[index].tag == gouji_html_list_item else { return false }
+    private func isTerm(_ tag: gouji_html_tag, _ end: Int) -> Bool {
+        guard tag == gouji_html_list_item else { return false }
         var next = end + 1
         while next < page.pieces.count {
-            switch page.pieces[next] {
-            case .text(let from, let to):
-                guard page.text[from..<to].allSatisfy({ $0 <= 0x20 }) else { return false }
-            case .start(let element): return page.elements[element].tag == gouji_html_definition
-            case .end: return false
+            let piece = page.pieces[next]
+            switch piece.step {
+            case gouji_html_text:
+                guard page.text(of: piece).allSatisfy({ $0 <= 0x20 }) else { return false }
+            case gouji_html_start: return page.elements[piece.element].tag == gouji_html_definition
+            default: return false
             }
             next += 1
         }
@@ -98,28 +99,29 @@ struct HTMLWriter {
     private mutating func writeTable(_ table: Int) {
         var content = TableContent()
         var rowsOfCells: [[Int]] = []
-        var at = page.elements[table].pieces.lowerBound + 1
-        let end = page.elements[table].pieces.upperBound - 1
+        var at = page.elements[table].inside.lowerBound
+        let end = page.elements[table].inside.upperBound
         while at < end {
-            if case .start(let index) = page.pieces[at] {
-                let element = page.elements[index]
+            let piece = page.pieces[at]
+            if piece.step == gouji_html_start {
+                let element = page.elements[piece.element]
                 switch element.tag {
                 case gouji_html_row: rowsOfCells.append([])
                 case gouji_html_cell:
                     if rowsOfCells.isEmpty { rowsOfCells.append([]) }
-                    rowsOfCells[rowsOfCells.count - 1].append(index)
-                    at = element.pieces.upperBound
+                    rowsOfCells[rowsOfCells.count - 1].append(piece.element)
+                    at = Int(element.end_piece)
                     continue
                 case gouji_html_caption:
-                    writePieces(element.pieces.dropFirst().dropLast())
+                    writePieces(element.inside)
                     endLine()
-                    at = element.pieces.upperBound
+                    at = Int(element.end_piece)
                     continue
                 default: break
                 }
-            } else if case .text(let from, let to) = page.pieces[at], page.text[from..<to].contains(where: { $0 > 0x20 }) {
+            } else if piece.step == gouji_html_text, page.text(of: piece).contains(where: { $0 > 0x20 }) {
                 // Text that stands between the cells, where none may stand.
-                builder.addParagraph(page.text[from..<to])
+                builder.addParagraph(page.text(of: piece))
             }
             at += 1
         }
@@ -127,13 +129,16 @@ struct HTMLWriter {
             if cells.contains(where: laysOut) {
                 add(&content)
                 for cell in cells where !region.isForeign(cell) {
-                    writePieces(page.elements[cell].pieces.dropFirst().dropLast())
+                    writePieces(page.elements[cell].inside)
                     endLine()
                 }
             } else {
                 content.beginRow()
                 for cell in cells {
-                    content.addCell(text(of: cell), rowSpan: page.elements[cell].rowSpan, columnSpan: page.elements[cell].columnSpan)
+                    let element = page.elements[cell]
+                    content.addCell(rowSpan: Int(element.row_span), columnSpan: Int(element.column_span)) { text in
+                        write(element, to: &text)
+                    }
                 }
             }
         }
@@ -156,16 +161,16 @@ struct HTMLWriter {
         return content.plain > Self.longestCell && content.breaks > 3
     }
 
-    /// The text of a cell: a space between its blocks, nothing between its runs.
-    private func text(of cell: Int) -> [UInt8] {
-        var bytes: [UInt8] = []
-        for at in page.elements[cell].pieces {
-            switch page.pieces[at] {
-            case .text(let from, let to): HTMLLine.append(page.text[from..<to], to: &bytes)
-            case .start(let index), .end(let index):
-                if page.elements[index].tag.isBlock || page.elements[index].tag == gouji_html_break { bytes.append(0x20) }
+    /// Appends the text of a cell: a space between its blocks, nothing between its runs.
+    private func write(_ cell: gouji_html_element, to text: inout [UInt8]) {
+        let start = text.count
+        for at in cell.inside {
+            let piece = page.pieces[at]
+            switch piece.step {
+            case gouji_html_text: HTMLLine.append(page.text(of: piece), to: &text, from: start)
+            case gouji_html_break: text.append(0x20)
+            default: if page.elements[piece.element].tag.isBlock { text.append(0x20) }
             }
         }
-        return bytes
     }
 }

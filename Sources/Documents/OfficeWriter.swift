@@ -48,7 +48,7 @@ struct OfficeWriter {
             content.beginRow()
             for cell in row {
                 let text = cell.sources.map { texts[$0.row][$0.column] }.joined(separator: [0x0A])
-                content.addCell(Array(text), rowSpan: cell.rowSpan, columnSpan: cell.columnSpan)
+                content.addCell(text, rowSpan: cell.rowSpan, columnSpan: cell.columnSpan)
             }
         }
         builder.addTable(content)

@@ -1,9 +1,10 @@
 /// The cells of a table in the order of the source, with the spans that the source states, before they have places.
 struct TableContent {
     struct Cell {
-        var text: [UInt8]
-        var rowSpan: Int
-        var columnSpan: Int
+        /// Its place in the text of the table.
+        let text: Range<Int>
+        let rowSpan: Int
+        let columnSpan: Int
     }
 
     /// A cell in its place; both spans are clipped to the table.
@@ -21,6 +22,8 @@ struct TableContent {
     static let mostCells = 100_000
 
     private(set) var cells: [Cell] = []
+    /// The text of all cells, one behind the other.
+    private var text: [UInt8] = []
     /// Where each row begins in `cells`.
     private var rowStarts: [Int] = []
 
@@ -33,11 +36,26 @@ struct TableContent {
     }
 
     /// Adds a cell to the row at hand. A row span of 0 reaches to the end of the table, as in HTML.
-    mutating func addCell(_ text: [UInt8], rowSpan: Int = 1, columnSpan: Int = 1) {
+    mutating func addCell(_ text: some Sequence<UInt8>, rowSpan: Int = 1, columnSpan: Int = 1) {
+        addCell(rowSpan: rowSpan, columnSpan: columnSpan) { $0 += text }
+    }
+
+    /// The same, its text appended by `write`.
+    mutating func addCell(rowSpan: Int, columnSpan: Int, write: (inout [UInt8]) -> Void) {
         guard cells.count < Self.mostCells else { return }
         if rowStarts.isEmpty { beginRow() }
+        let start = text.count
+        write(&text)
         let down = rowSpan == 0 ? Self.mostRows : min(max(1, rowSpan), Self.mostRows)
-        cells.append(Cell(text: text, rowSpan: down, columnSpan: min(max(1, columnSpan), Self.mostColumns)))
+        cells.append(Cell(text: start..<text.count, rowSpan: down, columnSpan: min(max(1, columnSpan), Self.mostColumns)))
+    }
+
+    func text(of cell: Cell) -> ArraySlice<UInt8> { text[cell.text] }
+
+    mutating func removeAll() {
+        cells.removeAll(keepingCapacity: true)
+        rowStarts.removeAll(keepingCapacity: true)
+        text.removeAll(keepingCapacity: true)
     }
 
     /// Places by the table model of HTML: a cell takes the first free place of its row; spans reach down and to the right.
@@ -72,8 +90,17 @@ struct TableContent {
         return (places, rowStarts.count, freeFrom.count)
     }
 
+    /// Appends the text of a cell on one line.
+    func append(_ cell: Cell, to line: inout [UInt8]) {
+        text.withUnsafeBufferPointer { Self.appendOnOneLine(UnsafeBufferPointer(rebasing: $0[cell.text]), to: &line) }
+    }
+
     /// Appends text with each run of white space as one space, none at the ends: spaces, tabs, line ends, NBSP, ideographic space.
     static func appendOnOneLine(_ source: [UInt8], to text: inout [UInt8]) {
+        source.withUnsafeBufferPointer { appendOnOneLine($0, to: &text) }
+    }
+
+    private static func appendOnOneLine(_ source: UnsafeBufferPointer<UInt8>, to text: inout [UInt8]) {
         var isBetween = false
         let start = text.count
         var at = 0

@@ -17,7 +17,7 @@ import Testing
             for row in place.row..<(place.row + place.rowSpan) {
                 for column in place.column..<(place.column + place.columnSpan) {
                     #expect(lines[row][column] == ".", "two cells cover \(row), \(column)")
-                    lines[row][column] = Character(String(decoding: table.cells[place.cell].text.prefix(1), as: UTF8.self))
+                    lines[row][column] = Character(String(decoding: table.text(of: table.cells[place.cell]).prefix(1), as: UTF8.self))
                 }
             }
         }

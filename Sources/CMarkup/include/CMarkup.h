@@ -2,7 +2,7 @@
 #define GOUJI_CMARKUP_H
 
 #include "byte_search.h"
-#include "html_events.h"
+#include "html_page.h"
 #include "prepare.h"
 #include "xml_events.h"
 

@@ -8,6 +8,8 @@ public enum PageStyle: String, CaseIterable, Sendable {
     case sloppy
     /// The article stands in tables that lay out the page, beside a menu.
     case framed
+    /// A page that a word processor saved: styles on everything, comments with conditions, islands of XML.
+    case exported
 
     /// The bytes of a page in UTF-8.
     public func page(of report: SampleReport) -> [UInt8] {
@@ -18,7 +20,8 @@ public enum PageStyle: String, CaseIterable, Sendable {
             case .grid(let grid): table(grid, &random)
             }
         }.joined(separator: "\n")
-        let head = "<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\"><title>政府信息公开年报</title></head>\n<body>\n"
+        let styles = self == .exported ? Self.exportedStyles : ""
+        let head = "<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\"><title>政府信息公开年报</title>\(styles)</head>\n<body>\n"
         return Array((head + frame(body) + "\n</body></html>\n").utf8)
     }
 
@@ -38,6 +41,9 @@ public enum PageStyle: String, CaseIterable, Sendable {
         case .plain, .framed: "<p>\(text)</p>"
         case .nested: "<p style=\"text-indent:2em\"><span style=\"font-size:16pt\"><span>\(text)</span></span></p>"
         case .sloppy: "<P align=left>\(text)"
+        case .exported:
+            "<p class=MsoNormal style='text-indent:32.0pt;mso-char-indent-count:2.0;line-height:28.0pt;mso-line-height-rule:exactly'>"
+                + "\(run(text))<span lang=EN-US style='font-size:16.0pt;font-family:仿宋_GB2312'><o:p></o:p></span></p>"
         }
     }
 
@@ -48,8 +54,29 @@ public enum PageStyle: String, CaseIterable, Sendable {
         case .nested:
             return "<table><tbody>" + rows.map { "<tr style=\"height:20pt\">\($0)</tr>" }.joined(separator: "\n") + "</tbody></table>"
         case .plain, .framed: return "<table>" + rows.map { "<tr>\($0)</tr>" }.joined() + "</table>"
+        case .exported:
+            let rows = rows.enumerated().map { "<tr style='mso-yfti-irow:\($0);height:19.85pt'>\n  \($1)\n </tr>" }
+            return "<table class=MsoNormalTable border=1 cellspacing=0 cellpadding=0 style='border-collapse:collapse;border:none;"
+                + "mso-border-alt:solid windowtext .5pt;mso-padding-alt:0cm 5.4pt 0cm 5.4pt'>\n \(rows.joined(separator: "\n "))\n"
+                + " <![if !supportMisalignedColumns]><![endif]>\n</table>"
         }
     }
+
+    /// Text in a run as a word processor formats it: figures and Latin letters have another font.
+    private func run(_ text: String) -> String {
+        "<span style='font-size:16.0pt;mso-bidi-font-size:11.0pt;font-family:仿宋_GB2312;mso-hansi-font-family:仿宋_GB2312;"
+            + "color:black;mso-themecolor:text1'>\(text)</span>"
+    }
+
+    private static let exportedStyles = """
+        <!--[if gte mso 9]><xml><w:WordDocument><w:View>Print</w:View><w:Zoom>0</w:Zoom></w:WordDocument></xml><![endif]-->
+        <style>
+        <!--
+        p.MsoNormal, li.MsoNormal, div.MsoNormal {mso-style-parent:""; margin:0cm; text-align:justify; font-size:10.5pt;}
+        @page Section1 {size:595.3pt 841.9pt; margin:72.0pt 90.0pt 72.0pt 90.0pt;}
+        -->
+        </style>
+        """
 
     private func cell(_ cell: PrintedCell, _ random: inout SplitMix64) -> String {
         let quote = self == .sloppy ? "" : "\""
@@ -64,6 +91,11 @@ public enum PageStyle: String, CaseIterable, Sendable {
             return
                 "<td\(attributes) valign=\"center\"><p class=\"MsoNormal\"><span style=\"font-family:仿宋\">\(text.isEmpty ? empty : text)</span></p></td>"
         case .sloppy: return "<TD\(attributes)>\n  \(text.isEmpty ? "&nbsp;" : text)\n"
+        case .exported:
+            return "<td width=56\(attributes) style='width:42.05pt;border-top:none;border-left:none;border-bottom:solid windowtext 1.0pt;"
+                + "border-right:solid windowtext 1.0pt;mso-border-alt:solid windowtext .5pt;padding:0cm 5.4pt 0cm 5.4pt'>\n"
+                + "  <p class=MsoNormal align=center style='text-align:center;layout-grid-mode:char;mso-layout-grid-align:none'>"
+                + "\(run(text.isEmpty ? "&nbsp;" : text))<span lang=EN-US><o:p></o:p></span></p>\n  </td>"
         }
     }
 

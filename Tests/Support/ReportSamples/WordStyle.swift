@@ -7,6 +7,8 @@ public enum WordStyle: String, CaseIterable, Sendable {
     case listed
     /// Text in many runs, with tracked changes between them.
     case revised
+    /// Fonts, sizes and borders on every run, paragraph and cell, as Word writes them.
+    case formatted
 
     public func file(of report: SampleReport) -> [UInt8] { ZipArchive(parts(of: report)).bytes }
 
@@ -33,7 +35,7 @@ public enum WordStyle: String, CaseIterable, Sendable {
             return
                 "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr></w:pPr>\(runs(String(text.dropFirst(2))))</w:p>"
         }
-        return "<w:p>\(runs(text))</w:p>"
+        return "\(paragraphStart)\(runs(text))</w:p>"
     }
 
     private func runs(_ text: String) -> String {
@@ -43,7 +45,25 @@ public enum WordStyle: String, CaseIterable, Sendable {
             + run(String(text[middle...])) + "</w:ins>"
     }
 
-    private func run(_ text: String) -> String { text.isEmpty ? "" : "<w:r><w:t xml:space=\"preserve\">\(escapedForXML(text))</w:t></w:r>" }
+    private var paragraphStart: String {
+        guard self == .formatted else { return "<w:p>" }
+        return "<w:p w:rsidR=\"00A77B3E\" w:rsidRDefault=\"00A77B3E\" w:rsidP=\"00CF5D2A\"><w:pPr><w:widowControl/><w:spacing w:line=\"560\" "
+            + "w:lineRule=\"exact\"/><w:ind w:firstLineChars=\"200\" w:firstLine=\"640\"/><w:jc w:val=\"left\"/>\(runProperties)</w:pPr>"
+    }
+
+    private var runProperties: String {
+        self == .formatted
+            ? "<w:rPr><w:rFonts w:ascii=\"仿宋_GB2312\" w:eastAsia=\"仿宋_GB2312\" w:hAnsi=\"宋体\" w:cs=\"宋体\" w:hint=\"eastAsia\"/>"
+                + "<w:color w:val=\"000000\"/><w:kern w:val=\"0\"/><w:sz w:val=\"32\"/><w:szCs w:val=\"32\"/></w:rPr>" : ""
+    }
+
+    private var cellProperties: String {
+        guard self == .formatted else { return "" }
+        let sides = ["top", "left", "bottom", "right"].map { "<w:\($0) w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"auto\"/>" }
+        return "<w:tcW w:w=\"841\" w:type=\"dxa\"/><w:tcBorders>\(sides.joined())</w:tcBorders><w:vAlign w:val=\"center\"/>"
+    }
+
+    private func run(_ text: String) -> String { text.isEmpty ? "" : "<w:r>\(runProperties)<w:t xml:space=\"preserve\">\(escapedForXML(text))</w:t></w:r>" }
 
     private func table(_ grid: SampleGrid) -> String {
         let places = GridPlaces(grid)
@@ -51,7 +71,7 @@ public enum WordStyle: String, CaseIterable, Sendable {
             let cells = row.map { place -> String in
                 var properties = place.cell.columns > 1 ? "<w:gridSpan w:val=\"\(place.cell.columns)\"/>" : ""
                 if place.cell.rows > 1 { properties += place.isTop ? "<w:vMerge w:val=\"restart\"/>" : "<w:vMerge/>" }
-                return "<w:tc><w:tcPr>\(properties)</w:tcPr><w:p>\(place.isTop ? runs(place.cell.text) : "")</w:p></w:tc>"
+                return "<w:tc><w:tcPr>\(properties)\(cellProperties)</w:tcPr>\(paragraphStart)\(place.isTop ? runs(place.cell.text) : "")</w:p></w:tc>"
             }
             return "<w:tr>\(cells.joined())</w:tr>"
         }

@@ -1,0 +1,126 @@
+#include "html_attributes.h"
+
+#include <string.h>
+#include <strings.h>
+
+static int is_space(char letter) { return (unsigned char)letter <= 0x20; }
+
+int html_number(struct html_value value, int most) {
+    const char *at = value.at, *limit = at + value.count;
+    while (at < limit && is_space(*at)) at++;
+    int number = 0;
+    for (; at < limit && *at >= '0' && *at <= '9'; at++) {
+        number = number * 10 + (*at - '0');
+        if (number >= most) return most;
+    }
+    return number;
+}
+
+/* Whether letters of a style begin with a property that has a value that begins like this. White space may stand around the colon. */
+static int declares(const char *at, const char *limit, const char *property, const char *value) {
+    const size_t length = strlen(property);
+    if ((size_t)(limit - at) <= length || strncasecmp(at, property, length) != 0) return 0;
+    at += length;
+    while (at < limit && is_space(*at)) at++;
+    if (at == limit || *at != ':') return 0;
+    at++;
+    while (at < limit && is_space(*at)) at++;
+    return (size_t)(limit - at) >= strlen(value) && strncasecmp(at, value, strlen(value)) == 0;
+}
+
+/* Whether a style hides its element. */
+static int hides(const char *at, const char *limit) {
+    while (at < limit) {
+        while (at < limit && (is_space(*at) || *at == ';')) at++;
+        if (at == limit) return 0;
+        switch (*at | 0x20) {
+        case 'd':
+            if (declares(at, limit, "display", "none")) return 1;
+            break;
+        case 'v':
+            if (declares(at, limit, "visibility", "hidden")) return 1;
+            break;
+        case 'm':
+            if (declares(at, limit, "mso-hide", "all")) return 1;
+            break;
+        }
+        const char *end = memchr(at, ';', (size_t)(limit - at));
+        if (!end) return 0;
+        at = end + 1;
+    }
+    return 0;
+}
+
+static int is(const char *name, size_t count, const char *wanted) {
+    return strlen(wanted) == count && strncasecmp(name, wanted, count) == 0;
+}
+
+static void keep(struct html_value *place, struct html_value value) {
+    if (!place->at) *place = value;
+}
+
+static void take(const char *name, size_t count, struct html_value value, struct html_attributes *attributes) {
+    switch (*name | 0x20) {
+    case 'c':
+        if (is(name, count, "class")) keep(&attributes->class_name, value);
+        else if (is(name, count, "colspan")) keep(&attributes->column_span, value);
+        else if (is(name, count, "content")) keep(&attributes->content, value);
+        break;
+    case 'h':
+        if (is(name, count, "href")) attributes->leads_somewhere = 1;
+        else if (is(name, count, "hidden")) attributes->is_hidden = 1;
+        break;
+    case 'i':
+        if (is(name, count, "id")) keep(&attributes->identifier, value);
+        break;
+    case 'n':
+        if (is(name, count, "name")) keep(&attributes->name, value);
+        break;
+    case 'p':
+        if (is(name, count, "property")) keep(&attributes->property, value);
+        break;
+    case 'r':
+        if (is(name, count, "rowspan")) keep(&attributes->row_span, value);
+        break;
+    case 's':
+        if (is(name, count, "style") && hides(value.at, value.at + value.count)) attributes->is_hidden = 1;
+        break;
+    }
+}
+
+/* The value behind a `=`, and the place behind it. Without its second quotation mark it reaches to the end of the page. */
+static const char *read_value(const char *at, const char *limit, struct html_value *value) {
+    while (at < limit && is_space(*at)) at++;
+    if (at < limit && (*at == '"' || *at == '\'')) {
+        const char *end = memchr(at + 1, *at, (size_t)(limit - at - 1));
+        *value = (struct html_value){at + 1, (size_t)((end ? end : limit) - at - 1)};
+        return end ? end + 1 : limit;
+    }
+    const char *start = at;
+    while (at < limit && !is_space(*at) && *at != '>') at++;
+    *value = (struct html_value){start, (size_t)(at - start)};
+    return at;
+}
+
+const char *html_attributes_read(const char *at, const char *limit, struct html_attributes *attributes) {
+    while (at < limit) {
+        if (*at == '>') return at + 1;
+        if (*at == '/') {
+            attributes->is_closed = at + 1 < limit && at[1] == '>';
+            at++;
+            continue;
+        }
+        if (is_space(*at)) {
+            at++;
+            continue;
+        }
+        const char *name = at++;
+        while (at < limit && !is_space(*at) && *at != '=' && *at != '>' && *at != '/') at++;
+        const size_t count = (size_t)(at - name);
+        while (at < limit && is_space(*at)) at++;
+        struct html_value value = {at, 0};
+        if (at < limit && *at == '=') at = read_value(at + 1, limit, &value);
+        take(name, count, value, attributes);
+    }
+    return at;
+}
