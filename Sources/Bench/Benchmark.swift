@@ -94,7 +94,8 @@ struct BenchmarkOptions {
         guard paths.count == 2 || onlySuspects && paths.isEmpty else {
             throw UsageError(
                 description:
-                    "usage: gouji-bench GOUJI REPORTS [--count N] [--rounds N] [--folder DIR] [--tables N] [--only-media] | --only-suspects [--tables N]")
+                    "usage: gouji-bench GOUJI REPORTS [--count N] [--rounds N] [--folder DIR] [--tables N] [--only-media] | --only-suspects [--tables N]"
+            )
         }
         if !onlySuspects { (gouji, reports) = (paths[0], paths[1]) }
     }

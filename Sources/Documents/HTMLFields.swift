@@ -15,6 +15,7 @@ enum HTMLFields {
         var pairs: [[UInt8]] = []
         var fields = 0
         var label: [UInt8]?
+        guard table.cells.count(where: { mayBeLabel(table.text(of: $0)) }) >= 3 else { return nil }
         for cell in table.cells {
             var text: [UInt8] = []
             table.append(cell, to: &text)
@@ -39,10 +40,38 @@ enum HTMLFields {
         return fields >= 3 && fields * 3 >= table.cells.count ? pairs : nil
     }
 
+    /// Whether text begins with a character that a label begins with; white space before it does not count.
+    private static func mayBeLabel(_ text: ArraySlice<UInt8>) -> Bool {
+        var at = text.startIndex
+        while text.endIndex - at >= 6 {
+            if text[at] <= 0x20 {
+                at += 1
+            } else if text[at] == 0xC2, text[at + 1] == 0xA0 {
+                at += 2
+            } else if text[at] == 0xE2 || text[at] == 0xE3, text[at + 1] == 0x80 {
+                // A wide space, or a bracket around the label.
+                at += 3
+            } else {
+                return beginnings[Int(text[at + 1] & 0x3F) << 6 | Int(text[at + 2] & 0x3F)]
+            }
+        }
+        return false
+    }
+
+    /// Whether a label may begin with a character, by the last twelve bits of the character.
+    private static let beginnings: [Bool] = {
+        var beginnings = [Bool](repeating: false, count: 4096)
+        for label in all { beginnings[Int(label[1] & 0x3F) << 6 | Int(label[2] & 0x3F)] = true }
+        return beginnings
+    }()
+
     /// The values of the fields in lines of text: the first title, date and publisher.
     static func properties(_ text: ArraySlice<UInt8>) -> DocumentProperties {
         var properties = DocumentProperties()
-        for line in text.split(separator: 0x0A) {
+        var rest = text
+        while !rest.isEmpty {
+            let line = rest.prefix { $0 != 0x0A }
+            rest = rest[line.endIndex...].dropFirst()
             guard let (label, value) = field(line) else { continue }
             if properties.title == nil, titles.contains(label) { properties.title = value }
             if properties.published == nil, dates.contains(label) { properties.published = value }
@@ -53,7 +82,7 @@ enum HTMLFields {
 
     /// Label and value of a line `label：value`. A value ends where another field begins on the same line.
     private static func field(_ line: ArraySlice<UInt8>) -> (label: String, value: String)? {
-        guard line.count < 600, mayBeField(line) else { return nil }
+        guard line.count < 600, mayBeField(line), line.first == 0x5B || mayBeLabel(line) else { return nil }
         let text = String(decoding: line, as: UTF8.self)
         guard let colon = text.firstIndex(where: { $0 == "：" || $0 == ":" }) else { return nil }
         let label = String(text[..<colon].filter { !$0.isWhitespace && !"[【】]".contains($0) })

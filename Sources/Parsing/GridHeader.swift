@@ -14,21 +14,30 @@ struct GridHeader {
     init(columnCount: Int) { self.columnCount = columnCount }
 
     /// The first column under a known heading.
-    var first: Int { headings.filter { $0.name >= 0 }.map(\.columns.lowerBound).min() ?? 0 }
+    private(set) var first = 0
     /// The column behind the last with figures.
-    var end: Int { headings.map(\.columns.upperBound).max() ?? 0 }
+    private(set) var end = 0
 
-    mutating func add(_ heading: Heading) { headings.append(heading) }
+    mutating func add(_ heading: Heading) {
+        headings.append(heading)
+        end = max(end, heading.columns.upperBound)
+        guard heading.name >= 0 else { return }
+        first = isNamed ? min(first, heading.columns.lowerBound) : heading.columns.lowerBound
+        isNamed = true
+    }
+
+    private var isNamed = false
 
     /// The grid's columns under the heading of a column, `nil` if it stands there not at all or twice.
     ///
     /// Where a wide heading reaches over columns that have a narrower one, it has the rest of them (其他 over two columns, the second of which
     /// is that of 总计).
     func columns(of name: Int) -> Range<Int>? {
-        let found = headings.filter { $0.name == name }
-        guard found.count == 1 else { return nil }
-        var columns = found[0].columns
-        for other in headings where other.name != name && other.columns.count < found[0].columns.count && other.columns.overlaps(columns) {
+        guard let first = headings.firstIndex(where: { $0.name == name }), !headings[(first + 1)...].contains(where: { $0.name == name })
+        else { return nil }
+        var columns = headings[first].columns
+        let width = columns.count
+        for other in headings where other.name != name && other.columns.count < width && other.columns.overlaps(columns) {
             if other.columns.lowerBound > columns.lowerBound {
                 columns = columns.lowerBound..<min(columns.upperBound, other.columns.lowerBound)
             } else {
@@ -70,7 +79,10 @@ extension LabelBook {
         var best = 0.0
         var bestIndex = -1
         var second = 0.0
+        let letters = LetterSet(text, count)
         for index in headings.indices where headings[index].count >= 3 {
+            // Half of the letters are others: neither the best nor near it.
+            guard letters.strangers(headings[index].text, headings[index].count) * 2 <= max(count, headings[index].count) else { continue }
             let score = LabelDistance.similarity(text, count, headings[index].text, headings[index].count)
             if score > best {
                 if bestIndex < 0 || headingNames[bestIndex] != headingNames[index] { second = best }

@@ -21,16 +21,8 @@ struct GridPlacement {
         self.walk = walk
         self.template = template
         self.sources = sources
-        let names = LabelBook.columns(of: template)
-        self.names = names
-        var elsewhere: [Int: [Int]] = [:]
-        for other in TableTemplate.all(template.table) where other !== template {
-            for (row, source) in LabelBook.sources(of: other).enumerated() {
-                let own = sources.firstIndex(of: source).map { names[$0] } ?? []
-                elsewhere[source] = LabelBook.columns(of: other)[row].filter { !own.contains($0) }
-            }
-        }
-        namesElsewhere = elsewhere
+        names = LabelBook.columns(of: template)
+        namesElsewhere = LabelBook.columnsElsewhere(of: template)
         var ends = [Int](repeating: 0, count: walk.sheetCount)
         for line in walk.lines { ends[line.sheet] = max(ends[line.sheet], line.labelEnd) }
         labelEnds = ends
@@ -132,6 +124,8 @@ struct GridPlacement {
         token.cell(isChange: token.hasDirection && template.rows[row].columns[column].id == "change")
     }
 
+    private func span(_ token: Int) -> Range<Int> { Int(walk.values[token].firstColumn)..<Int(walk.values[token].lastColumn) }
+
     /// Whether a value stands under the heading of a column that this row does not have.
     private func standsUnderOther(_ token: ValueToken) -> Bool {
         let header = walk.lines[Int(token.field)].header
@@ -161,7 +155,11 @@ struct GridPlacement {
             return (found, .heading)
         }
         let area = min(header.first, complete.map { $0!.lowerBound }.min()!)..<max(header.end, complete.map { $0!.upperBound }.max()!)
-        if stands(tokens, line, under: area) { return (tiles(tokens, complete.map { $0! }) ?? complete, .heading) }
+        if stands(tokens, line, under: area) {
+            // Mostly the borders are the same.
+            if tokens.count == columns, zip(tokens, complete).allSatisfy({ span($0) == $1 }) { return (complete, .heading) }
+            return (tiles(tokens, complete.map { $0! }) ?? complete, .heading)
+        }
         // The row stands beside its headings, for its label has another span; so many cells can only be those of the columns.
         guard tokens.count == columns, areAlike(tokens), columns == 1 || !lengths.isShort(line),
             line.labelEnd != area.lowerBound || columns == 1
@@ -179,7 +177,8 @@ struct GridPlacement {
     /// The cells of a row as the places of its columns, where their borders are not those of the headings: as many cells as headings fill the
     /// same stretch, and each has a part of its heading over it, so that no other order is left. `nil` for anything else.
     private func tiles(_ tokens: Range<Int>, _ headings: [Range<Int>]) -> [Range<Int>?]? {
-        let spans = tokens.map { Int(walk.values[$0].firstColumn)..<Int(walk.values[$0].lastColumn) }
+        guard tokens.count == headings.count else { return nil }
+        let spans = tokens.map(span)
         let order = headings.indices.sorted { headings[$0].lowerBound < headings[$1].lowerBound }
         guard spans.count == headings.count, zip(spans, spans.dropFirst()).allSatisfy({ $0.upperBound == $1.lowerBound }),
             zip(order, order.dropFirst()).allSatisfy({ headings[$0].upperBound == headings[$1].lowerBound }),

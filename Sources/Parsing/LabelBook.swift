@@ -141,6 +141,33 @@ struct LabelBook: @unchecked Sendable {
     private static let activeColumns2021 = active.columns(of: .active2021)
     private static let requestsColumns = requests.columns(of: .requests2021)
 
+    /// The columns that only another shape of the table has, by the row's place in `rows`.
+    static func columnsElsewhere(of template: TableTemplate) -> [Int: [Int]] {
+        switch (template.table, template.version) {
+        case (.active, "2019"): activeElsewhere2019
+        case (.active, _): activeElsewhere2021
+        case (_, "2019"): requestsElsewhere2019
+        default: requestsElsewhere2021
+        }
+    }
+
+    private static let activeElsewhere2019 = elsewhere(.active2019)
+    private static let activeElsewhere2021 = elsewhere(.active2021)
+    private static let requestsElsewhere2019 = elsewhere(.requests2019)
+    private static let requestsElsewhere2021 = elsewhere(.requests2021)
+
+    private static func elsewhere(_ template: TableTemplate) -> [Int: [Int]] {
+        let (sources, names) = (sources(of: template), columns(of: template))
+        var elsewhere: [Int: [Int]] = [:]
+        for other in TableTemplate.all(template.table) where other !== template {
+            for (row, source) in Self.sources(of: other).enumerated() {
+                let own = sources.firstIndex(of: source).map { names[$0] } ?? []
+                elsewhere[source] = columns(of: other)[row].filter { !own.contains($0) }
+            }
+        }
+        return elsewhere
+    }
+
     /// The labels of the rows from a place in `rows` on.
     @inline(__always)
     func labels(fromRow first: Int) -> Range<Int> { (first < rows.count ? rows[first].labels.lowerBound : labels.count)..<labels.count }

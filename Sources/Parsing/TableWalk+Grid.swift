@@ -37,15 +37,13 @@ extension TableWalk {
     /// Takes a row as one of the header: it names columns, and holds no figure.
     private mutating func takeHeadings(_ row: Int, of sheet: GridSheet) -> Bool {
         let pieces = sheet.pieces(inRow: row)
+        for index in pieces where !sheet.pieces[index].isWords && !sheet.pieces[index].isEmpty { return false }
         var found: [(index: Int, piece: Int)] = []
         var isPlain = false
         var first = isHeaderOpen ? headers[header].first : .max
         for index in pieces {
             let piece = sheet.pieces[index]
-            if !piece.isWords {
-                if !piece.isEmpty { return false }
-                continue
-            }
+            guard piece.isWords else { continue }
             let count = foldLabel(piece)
             guard count >= 2 else { continue }
             let heading = book.columnHeading(folded, count)

@@ -47,7 +47,8 @@ public enum WordStyle: String, CaseIterable, Sendable {
 
     private var paragraphStart: String {
         guard self == .formatted else { return "<w:p>" }
-        return "<w:p w:rsidR=\"00A77B3E\" w:rsidRDefault=\"00A77B3E\" w:rsidP=\"00CF5D2A\"><w:pPr><w:widowControl/><w:spacing w:line=\"560\" "
+        return
+            "<w:p w:rsidR=\"00A77B3E\" w:rsidRDefault=\"00A77B3E\" w:rsidP=\"00CF5D2A\"><w:pPr><w:widowControl/><w:spacing w:line=\"560\" "
             + "w:lineRule=\"exact\"/><w:ind w:firstLineChars=\"200\" w:firstLine=\"640\"/><w:jc w:val=\"left\"/>\(runProperties)</w:pPr>"
     }
 
@@ -63,7 +64,9 @@ public enum WordStyle: String, CaseIterable, Sendable {
         return "<w:tcW w:w=\"841\" w:type=\"dxa\"/><w:tcBorders>\(sides.joined())</w:tcBorders><w:vAlign w:val=\"center\"/>"
     }
 
-    private func run(_ text: String) -> String { text.isEmpty ? "" : "<w:r>\(runProperties)<w:t xml:space=\"preserve\">\(escapedForXML(text))</w:t></w:r>" }
+    private func run(_ text: String) -> String {
+        text.isEmpty ? "" : "<w:r>\(runProperties)<w:t xml:space=\"preserve\">\(escapedForXML(text))</w:t></w:r>"
+    }
 
     private func table(_ grid: SampleGrid) -> String {
         let places = GridPlaces(grid)
@@ -71,7 +74,8 @@ public enum WordStyle: String, CaseIterable, Sendable {
             let cells = row.map { place -> String in
                 var properties = place.cell.columns > 1 ? "<w:gridSpan w:val=\"\(place.cell.columns)\"/>" : ""
                 if place.cell.rows > 1 { properties += place.isTop ? "<w:vMerge w:val=\"restart\"/>" : "<w:vMerge/>" }
-                return "<w:tc><w:tcPr>\(properties)\(cellProperties)</w:tcPr>\(paragraphStart)\(place.isTop ? runs(place.cell.text) : "")</w:p></w:tc>"
+                return
+                    "<w:tc><w:tcPr>\(properties)\(cellProperties)</w:tcPr>\(paragraphStart)\(place.isTop ? runs(place.cell.text) : "")</w:p></w:tc>"
             }
             return "<w:tr>\(cells.joined())</w:tr>"
         }
