@@ -105,6 +105,8 @@ static const char *read_value(const char *at, const char *limit, struct html_val
 const char *html_attributes_read(const char *at, const char *limit, struct html_attributes *attributes) {
     while (at < limit) {
         if (*at == '>') return at + 1;
+        /* The tag has lost its end. */
+        if (*at == '<') return at;
         if (*at == '/') {
             attributes->is_closed = at + 1 < limit && at[1] == '>';
             at++;
@@ -115,7 +117,7 @@ const char *html_attributes_read(const char *at, const char *limit, struct html_
             continue;
         }
         const char *name = at++;
-        while (at < limit && !is_space(*at) && *at != '=' && *at != '>' && *at != '/') at++;
+        while (at < limit && !is_space(*at) && *at != '=' && *at != '>' && *at != '/' && *at != '<') at++;
         const size_t count = (size_t)(at - name);
         while (at < limit && is_space(*at)) at++;
         struct html_value value = {at, 0};

@@ -97,6 +97,8 @@ size_t html_decode(const char *from, const char *limit, char *to) {
         memcpy(out, from, plain);
         out += plain;
         if (!sign) break;
+        /* Signs that begin nothing, many of them perhaps. */
+        while (sign + 1 < limit && sign[1] == '&') *out++ = *sign++;
         const char *end = sign + 1;
         uint32_t value = 0;
         if (end < limit && *end == '#') {

@@ -150,7 +150,7 @@ struct html_name html_name_at(const char *at, const char *limit, size_t *count) 
     const char *from = at;
     for (; at < limit; at++) {
         unsigned char byte = (unsigned char)*at;
-        if (byte <= 0x20 || byte == '>' || byte == '/') break;
+        if (byte <= 0x20 || byte == '>' || byte == '/' || byte == '<') break;
         char letter = (char)(byte - 'A' < 26u ? byte | 0x20 : byte);
         hash = mixed(hash, letter);
         has_colon |= letter == ':';

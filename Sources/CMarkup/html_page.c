@@ -24,7 +24,8 @@ static const char *comment_end(const char *at, const char *limit) {
     while ((at = memmem(at, (size_t)(limit - at), "--", 2))) {
         if (limit - at >= 3 && at[2] == '>') return at + 3;
         if (limit - at >= 4 && at[2] == '!' && at[3] == '>') return at + 4;
-        at++;
+        do at++;
+        while (limit - at >= 3 && at[1] == '-' && at[2] == '-');
     }
     return limit;
 }
@@ -49,9 +50,22 @@ static const char *take_start(struct html_tree *tree, const char *at, const char
     return name.manner == html_raw && !attributes.is_closed ? raw_end(at, limit, name.text) : at;
 }
 
-/* Takes what begins with a `<`, and returns the place behind it; `at` where it is no markup. */
+/* Whether a `<` begins markup. */
+static int is_markup(const char *at, const char *limit) {
+    return limit - at >= 2 && (is_letter(at[1]) || at[1] == '/' || at[1] == '!' || at[1] == '?');
+}
+
+/* Where the next markup begins; `limit` where there is none. */
+static const char *next_markup(const char *at, const char *limit) {
+    while (at < limit && (*at == '<' || (at = memchr(at, '<', (size_t)(limit - at))))) {
+        if (is_markup(at, limit)) return at;
+        at++;
+    }
+    return limit;
+}
+
+/* Takes markup from its `<` on, and returns the place behind it. */
 static const char *take_markup(struct html_tree *tree, const char *at, const char *limit) {
-    if (limit - at < 2) return at;
     if (is_letter(at[1])) return take_start(tree, at + 1, limit);
     if (at[1] == '/') {
         if (limit - at >= 3 && is_letter(at[2])) {
@@ -62,10 +76,13 @@ static const char *take_markup(struct html_tree *tree, const char *at, const cha
             html_tree_end(tree, name);
             return at;
         }
-        return behind(at, limit, '>');
+        /* What has lost its name ends nothing, and takes no other tag with it. */
+        for (at += 2; at < limit && *at != '<'; at++)
+            if (*at == '>') return at + 1;
+        return at;
     }
     if (limit - at >= 4 && memcmp(at, "<!--", 4) == 0) return comment_end(at + 4, limit);
-    return at[1] == '!' || at[1] == '?' ? behind(at, limit, '>') : at;
+    return behind(at, limit, '>');
 }
 
 enum gouji_html_result gouji_html_page_read(const char *bytes, size_t count, struct gouji_html_page *page) {
@@ -80,12 +97,9 @@ enum gouji_html_result gouji_html_page_read(const char *bytes, size_t count, str
     html_tree_begin(tree, page, bytes);
     const char *at = bytes, *limit = bytes + count;
     while (at < limit && tree->result == gouji_html_read) {
-        const char *sign = memchr(at, '<', (size_t)(limit - at));
-        const char *end = sign ? sign : limit;
-        if (end > at) html_tree_text(tree, at, end);
-        if (!sign) break;
-        at = take_markup(tree, sign, limit);
-        if (at == sign) html_tree_text(tree, sign, ++at);
+        const char *sign = next_markup(at, limit);
+        if (sign > at) html_tree_text(tree, at, sign);
+        at = sign < limit ? take_markup(tree, sign, limit) : limit;
     }
     if (tree->result == gouji_html_read) html_tree_finish(tree);
     const enum gouji_html_result result = tree->result;

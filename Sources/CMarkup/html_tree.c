@@ -4,7 +4,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { nowhere = gouji_html_deepest + 1, widest_span = 65535 };
+/* A page says in some bytes what it says of itself; more is passed over. */
+enum { nowhere = gouji_html_deepest + 1, widest_span = 65535, most_of_metas = 1 << 16, most_of_title = 1 << 16 };
 
 static int is_hidden(const struct html_tree *tree) { return tree->hidden_from < tree->depth; }
 static int is_titled(const struct html_tree *tree) { return tree->title_from < tree->depth; }
@@ -177,8 +178,8 @@ static void make_room(struct html_tree *tree, struct html_name name) {
 
 static void add_meta(struct html_tree *tree, const struct html_attributes *attributes) {
     const struct html_value name = attributes->name.at ? attributes->name : attributes->property, content = attributes->content;
-    if (name.count == 0 || content.count == 0) return;
     struct gouji_html_page *page = tree->page;
+    if (name.count == 0 || content.count == 0 || page->metas_count + name.count + content.count > most_of_metas) return;
     char *wider = realloc(page->metas, page->metas_count + name.count + content.count + 2);
     if (!wider) {
         tree->result = gouji_html_no_memory;
@@ -281,6 +282,7 @@ void html_tree_text(struct html_tree *tree, const char *from, const char *limit)
     if (is_hidden(tree)) return;
     struct gouji_html_page *page = tree->page;
     if (is_titled(tree)) {
+        if (page->title_count + (size_t)(limit - from) > most_of_title) return;
         char *wider = realloc(page->title, page->title_count + (size_t)(limit - from));
         if (!wider) {
             tree->result = gouji_html_no_memory;

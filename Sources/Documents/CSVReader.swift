@@ -16,7 +16,7 @@ enum CSVReader: MediumReader {
             // A look at the beginning spares the rest of most texts.
             let head = SeparatedValues(text.text, separator: separator, mostRecords: 8)
             if !isNamed, head.width == nil || head.records.count > 2 && !head.isWellFormed { continue }
-            let values = SeparatedValues(text.text, separator: separator)
+            let values = SeparatedValues(text.text, separator: separator, mostRecords: TableContent.mostRows)
             let isTable =
                 isNamed
                 ? values.records.contains { $0.count > 1 }

@@ -5,6 +5,7 @@ struct SeparatedValues {
     /// Whether each quotation mark stands where the format wants it.
     private(set) var isWellFormed = true
 
+    /// Values behind the columns that a table can have are not kept.
     /// - Parameter text: UTF-8 in lines that end in LF, CR LF or CR.
     init(_ text: [UInt8], separator: UInt8, mostRecords: Int = .max) {
         var value: [UInt8] = []
@@ -29,8 +30,9 @@ struct SeparatedValues {
                 isQuoted = true
                 wasQuoted = true
             } else if byte == separator {
-                record.append(value)
-                value.removeAll(keepingCapacity: true)
+                // Not emptied with its capacity: each value would keep as much as the longest before it.
+                if record.count <= TableContent.mostColumns { record.append(value) }
+                value = []
                 wasQuoted = false
             } else if isEnd(byte) {
                 if byte == 0x0D, at < text.count, text[at] == 0x0A { at += 1 }
@@ -39,8 +41,8 @@ struct SeparatedValues {
                 } else {
                     records.append(record + [value])
                 }
-                record.removeAll(keepingCapacity: true)
-                value.removeAll(keepingCapacity: true)
+                record = []
+                value = []
                 wasQuoted = false
             } else {
                 if byte == 0x22 || wasQuoted { isWellFormed = false }
