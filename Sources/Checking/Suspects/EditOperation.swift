@@ -5,9 +5,9 @@ struct EditOperation: Hashable {
     /// Each cell once, in template order, all of them differing from the print.
     let changes: [CellChange]
 
-    /// The operation that puts figures into cells; cells that hold them already are left out.
-    init(_ reason: SuspectReason, _ figures: [CellChange], in table: SuspectTable) {
+    /// - Parameter changes: each cell once, in any order, all of them differing from the print.
+    init(_ reason: SuspectReason, _ changes: some Sequence<CellChange>) {
         self.reason = reason
-        changes = figures.filter { table.values[$0.cell] != $0.value }.sorted { $0.cell < $1.cell }
+        self.changes = changes.sorted { $0.cell < $1.cell }
     }
 }

@@ -11,16 +11,20 @@ struct Likelihood {
     func kind(of change: CellChange) -> SuspectReason {
         let printed = table.values[change.cell]
         let isTotal = table.code.isTotal[change.cell]
-        if table.isOpen[change.cell] { return isTotal ? .omittedTotal : .omittedValue }
+        if table.open.contains(change.cell) { return isTotal ? .omittedTotal : .omittedValue }
         if printed == 0 && isTotal { return .omittedTotal }
         return TypingError.kind(meant: change.value, printed: printed)
+    }
+
+    func cost(of set: ChangeSet) -> Int {
+        set.operations.reduce(0) { $0 + cost(of: $1) } + set.cells.reduce(0) { $0 + cost(of: $1) }
     }
 
     func cost(of change: CellChange) -> Int {
         let printed = table.values[change.cell]
         let reason = kind(of: change)
         // A 0 is printed in most cells and meant in most: that one stands for another figure is rare.
-        let isUnlikelyZero = printed == 0 && !table.isOpen[change.cell] && !table.code.isTotal[change.cell]
+        let isUnlikelyZero = printed == 0 && !table.open.contains(change.cell) && !table.code.isTotal[change.cell]
         return Self.cost(of: reason) + (isUnlikelyZero ? 1 : 0) + hintCost(change)
     }
 

@@ -5,72 +5,86 @@ import ReportFormat
 /// The residuals (left − right) of the rules are the syndrome of the figures: a cell that is off by d adds d times its column of signs.
 /// For the table of section 三 any four columns but those of a rectangle are independent.
 final class SumCode: Sendable {
-    /// A rule that a cell stands in: 1 on the left side, −1 on the right.
-    struct Term {
-        let rule: Int
-        let sign: Int64
-    }
-
     let template: TableTemplate
-    /// The terms of all cells, those of one cell side by side.
-    private let terms: [Term]
-    private let starts: [Int]
-    /// The cells of each rule.
-    let cells: [[Int]]
+    /// What each cell stands in.
+    let stands: [Stand]
+    let ruleCount: Int
+    let allRules: RuleSet
     /// Rules of one name are a class: no cell stands in two rules of one class.
-    let classes: [Int]
-    let classCount: Int
+    let classes: [RuleSet]
     /// Rules that share no cell, directly or through others, are different parts.
-    let parts: [[Int]]
+    let parts: [RuleSet]
     let shape: PrintedShape
-    /// Whether all cells of a rule stand in one row.
-    let isWithinLine: [Bool]
+    /// Rules all of whose cells stand in one row.
+    let withinLines: RuleSet
+    /// The rules of which some cell stands on a line.
+    let rulesOfLine: [RuleSet]
+    /// The rules across the lines, by the place of their cells on a line.
+    let columns: [RuleSet]
     /// Whether a cell is the total of other cells.
     let isTotal: [Bool]
     let recomputedTotals: [RecomputedTotals]
+    /// The cells of all rules, those of one rule side by side.
+    private let members: [UInt8]
+    private let starts: [Int]
 
     init(_ plan: BalancePlan) {
         template = plan.template
         let count = plan.template.cellCount
-        var byCell = [[Term]](repeating: [], count: count)
+        ruleCount = plan.rules.count
+        let allRules = RuleSet(plan.rules.indices)
+        self.allRules = allRules
+        var stands = [Stand](repeating: Stand(), count: count)
         for (rule, planned) in plan.rules.enumerated() {
-            for cell in planned.left { byCell[cell].append(Term(rule: rule, sign: 1)) }
-            for cell in planned.right { byCell[cell].append(Term(rule: rule, sign: -1)) }
+            for cell in planned.left { stands[cell].add(rule: rule, sign: 1) }
+            for cell in planned.right { stands[cell].add(rule: rule, sign: -1) }
         }
-        terms = byCell.flatMap { $0 }
-        starts = byCell.reduce(into: [0]) { $0.append($0.last! + $1.count) }
-        cells = plan.rules.map { $0.left + $0.right }
+        self.stands = stands
+        members = plan.rules.flatMap(\.cells)
+        starts = plan.rules.reduce(into: [0]) { $0.append($0.last! + $1.cells.count) }
         let names = plan.rules.reduce(into: [RuleName]()) { names, rule in if !names.contains(rule.name) { names.append(rule.name) } }
-        classes = plan.rules.map { names.firstIndex(of: $0.name)! }
-        classCount = names.count
-        parts = Self.parts(plan.rules.count, byCell)
-        shape = PrintedShape(plan.template)
-        isWithinLine = plan.rules.map(\.isWithinRow)
+        classes = names.map { name in RuleSet(plan.rules.indices.filter { plan.rules[$0].name == name }) }
+        parts = Self.parts(plan.rules.count, stands)
+        let shape = PrintedShape(plan.template)
+        self.shape = shape
+        let withinLines = RuleSet(plan.rules.indices.filter { plan.rules[$0].isWithinRow })
+        self.withinLines = withinLines
+        rulesOfLine = shape.lines.map { line in line.reduce(RuleSet.empty) { $0 | stands[$1].rules } }
+        columns = (shape.lines.map(\.count).max().map { 0..<$0 } ?? 0..<0).map { place in
+            shape.lines.reduce(RuleSet.empty) { place < $1.count ? $0 | stands[$1.lowerBound + place].rules : $0 } - withinLines
+        }
         let totals = plan.rules.compactMap { $0.right.count == 1 ? $0.right[0] : nil }
         isTotal = (0..<count).map(totals.contains)
-        recomputedTotals = RecomputedTotals.all(plan, byCell)
+        recomputedTotals = RecomputedTotals.all(plan, stands)
     }
 
-    /// The rules that a cell stands in.
+    /// The cells of a rule as positions in its list.
     @inline(__always)
-    func terms(of cell: Int) -> ArraySlice<Term> { terms[starts[cell]..<starts[cell + 1]] }
+    func places(ofRule rule: Int) -> Range<Int> { starts[rule]..<starts[rule + 1] }
 
-    /// On which side of a rule a cell stands; 0 for one that does not stand in it.
-    func sign(of cell: Int, in rule: Int) -> Int64 { terms(of: cell).first { $0.rule == rule }?.sign ?? 0 }
+    @inline(__always)
+    func cell(at place: Int) -> Int { Int(members[place]) }
 
-    private static func parts(_ ruleCount: Int, _ byCell: [[Term]]) -> [[Int]] {
-        var part = Array(0..<ruleCount)
-        var isSettled = false
-        while !isSettled {
-            isSettled = true
-            for terms in byCell {
-                guard let least = terms.map({ part[$0.rule] }).min() else { continue }
-                for term in terms where part[term.rule] != least {
-                    part[term.rule] = least
-                    isSettled = false
-                }
-            }
+    /// Whether this many changed cells may mend rules: each of them stands in one rule of a class at most.
+    @inline(__always)
+    func canMend(_ broken: RuleSet, with count: Int) -> Bool {
+        for rules in classes where !(broken & rules).hasAtMost(count) { return false }
+        return true
+    }
+
+    /// Of a class each of whose broken rules must hold exactly one of so many changed cells, these rules.
+    @inline(__always)
+    func tightRules(_ broken: RuleSet, with count: Int) -> RuleSet? {
+        for rules in classes where (broken & rules).count == count { return broken & rules }
+        return nil
+    }
+
+    private static func parts(_ ruleCount: Int, _ stands: [Stand]) -> [RuleSet] {
+        var parts = (0..<ruleCount).map { RuleSet([$0]) }
+        for stand in stands where !stand.rules.isEmpty {
+            let joined = parts.filter { !$0.isDisjoint(with: stand.rules) }.reduce(stand.rules, |)
+            parts = parts.filter { $0.isDisjoint(with: stand.rules) } + [joined]
         }
-        return Set(part).sorted().map { least in part.indices.filter { part[$0] == least } }
+        return parts.sorted { $0.bits.trailingZeroBitCount < $1.bits.trailingZeroBitCount }
     }
 }

@@ -23,6 +23,26 @@ extension Suspect {
             ? "\(text)；改后有关的 \(ruleCount) 条勾稽关系全部成立" : "\(text); then \(ruleCount) of \(ruleCount) rules hold"
     }
 
+    /// The hypothesis as a proposal: `行政复议·总计 21 → 12（数字颠倒；改后 2 条勾稽关系全部成立）`.
+    ///
+    /// - Parameter name: what a cell is called.
+    public func proposal(in language: Language, name: (CellID) -> String) -> String {
+        let isChinese = language == .chinese
+        let changes = cells.prefix(Self.namedLimit).map { "\(name($0.id)) \($0.printed?.description ?? language.blank) → \($0.proposed)" }
+        let rest = cells.count - changes.count
+        let others = rest == 0 ? "" : isChinese ? "等 \(cells.count) 格" : " and \(rest) more cells"
+        var reasons: [String] = []
+        for step in steps {
+            let reason = SuspectReason(rawValue: step.reason)?.words.text(language) ?? step.reason
+            if !reasons.contains(reason) { reasons.append(reason) }
+        }
+        let effect =
+            ruleCount == 0
+            ? "" : isChinese ? "；改后 \(ruleCount) 条勾稽关系全部成立" : "; then all \(ruleCount) rules concerned hold"
+        let remark = reasons.joined(separator: isChinese ? "、" : ", ") + effect
+        return changes.joined(separator: isChinese ? "，" : ", ") + others + (isChinese ? "（\(remark)）" : " (\(remark))")
+    }
+
     /// More cells of one change are only counted.
     private static let namedLimit = 4
 

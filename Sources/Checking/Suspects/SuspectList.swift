@@ -28,8 +28,8 @@ final class SuspectList: Sendable {
             let steps = hypothesis.operations.map { operation in
                 SuspectStep(reason: operation.reason.rawValue, cells: operation.changes.map { cell(of: $0, inspection) })
             }
-            let rules = Set(hypothesis.changes.flatMap { table.code.terms(of: $0.cell).map(\.rule) })
-            return Suspect(steps: steps, rank: rank, ruleCount: rules.count { table.isActive[$0] })
+            let rules = hypothesis.changes.reduce(RuleSet.empty) { $0 | table.code.stands[$1.cell].rules }
+            return Suspect(steps: steps, rank: rank, ruleCount: (rules & table.active).count)
         }
     }
 

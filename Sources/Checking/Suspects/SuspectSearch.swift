@@ -19,79 +19,57 @@ struct SuspectSearch {
 
     /// For each rule that does not hold the hypotheses, best first; empty where none was found.
     func hypotheses() -> [Int: [Hypothesis]] {
-        let broken = residuals.indices.filter { table.isActive[$0] && residuals[$0] != 0 }
-        let parts = table.code.parts.filter { part in
-            part.contains(where: broken.contains) && !part.contains { table.isHopeless[$0] }
-        }
+        let broken = RuleSet(residuals.indices.filter { table.active.contains($0) && residuals[$0] != 0 })
+        let parts = table.code.parts.filter { !$0.isDisjoint(with: broken) && $0.isDisjoint(with: table.hopeless) }
         var found: [Int: [Hypothesis]] = [:]
         if parts.count > 1 {
-            let common = hypotheses(parts.flatMap { $0 }, sizes: 1...1)
+            let common = hypotheses(parts.reduce(.empty, |), sizes: 1...1)
             if !common.isEmpty {
-                for rule in broken { found[rule] = common }
+                broken.forEach { found[$0] = common }
                 return found
             }
         }
         for part in parts {
             let own = hypotheses(part, sizes: 1...Self.cellLimit)
-            for rule in part where broken.contains(rule) { found[rule] = own }
+            (part & broken).forEach { found[$0] = own }
         }
         return found
     }
 
-    private func hypotheses(_ rules: [Int], sizes: ClosedRange<Int>) -> [Hypothesis] {
-        var counts = [Bool](repeating: false, count: residuals.count)
-        for rule in rules { counts[rule] = table.isActive[rule] }
+    private func hypotheses(_ rules: RuleSet, sizes: ClosedRange<Int>) -> [Hypothesis] {
         // Operations may reach into other parts, whose rules must go on to hold.
-        for rule in residuals.indices where residuals[rule] == 0 { counts[rule] = table.isActive[rule] }
-        let syndrome = Syndrome(table.code, residuals: residuals, counts: counts)
-        var search = CellSearch(table, syndrome, attemptLimit: Self.attemptLimit)
+        let holding = RuleSet(residuals.indices.filter { residuals[$0] == 0 })
+        let syndrome = Syndrome(table.code, residuals: residuals, counts: table.active & (rules | holding))
+        var search = ChangeSearch(table, syndrome, attemptLimit: Self.attemptLimit)
         for size in sizes {
-            var found: [[CellChange]: Hypothesis] = [:]
-            func add(_ hypothesis: Hypothesis) {
-                let changes = hypothesis.changes
-                if let known = found[changes], known.cost <= hypothesis.cost { return }
-                if mayHold(changes, syndrome) { found[changes] = hypothesis }
-            }
-            search.run(size)
-            for cells in search.takeSolutions() { add(Hypothesis(nil, cells: cells, likelihood)) }
-            if size < Self.cellLimit {
-                for operation in operations(size, syndrome) where !search.isExhausted && isWithin(operation, counts) {
-                    search.run(size - 1, after: operation.changes)
-                    let own = Set(operation.changes)
-                    for cells in search.takeSolutions() {
-                        add(Hypothesis(operation, cells: cells.filter { !own.contains($0) }, likelihood))
-                    }
-                }
-            }
-            if !found.isEmpty { return found.values.sorted(by: Hypothesis.precedes) }
+            let found = best(search.sets(of: size, withOperations: size < Self.cellLimit), syndrome)
+            if !found.isEmpty { return found }
         }
         return []
     }
 
-    /// The edit operations of a hypothesis of so many changes.
-    private func operations(_ size: Int, _ syndrome: Syndrome) -> [EditOperation] {
-        let broken = BrokenLines(syndrome, others: size - 1)
-        var operations = table.cellSwaps(broken) + table.rowShifts(broken) + table.recomputations(syndrome, broken)
-        operations += table.rowSwaps(broken, onlyNeighbours: size > 1)
-        if size == 1 && broken.canBeMendedElsewhere {
-            var shift = RowsShift(table, syndrome)
-            operations += shift.operations()
+    /// The sets as hypotheses, best first; of those that come to the same figures the one that is easiest to believe.
+    private func best(_ sets: [ChangeSet], _ syndrome: Syndrome) -> [Hypothesis] {
+        var hypotheses: [Hypothesis] = []
+        for set in sets {
+            let hypothesis = Hypothesis(set, likelihood)
+            if mayHold(hypothesis.changes, syndrome) { hypotheses.append(hypothesis) }
         }
-        return operations
-    }
-
-    /// Whether an operation leaves alone what does not hold elsewhere.
-    private func isWithin(_ operation: EditOperation, _ counts: [Bool]) -> Bool {
-        operation.changes.allSatisfy { change in
-            table.code.terms(of: change.cell).allSatisfy { counts[$0.rule] || !table.isActive[$0.rule] }
-        }
+        guard hypotheses.count > 1 else { return hypotheses }
+        hypotheses.sort(by: Hypothesis.precedes)
+        var known: Set<[CellChange]> = []
+        return hypotheses.filter { known.insert($0.changes).inserted }
     }
 
     /// Whether the rules that cannot be told for sure may hold after the changes.
     private func mayHold(_ changes: [CellChange], _ syndrome: Syndrome) -> Bool {
-        guard table.isActive.contains(false) else { return true }
+        guard table.active != table.code.allRules else { return true }
         var syndrome = syndrome
         for change in changes { syndrome.add(change.value - table.values[change.cell], at: change.cell) }
-        return syndrome.residuals.indices.allSatisfy { table.isActive[$0] || table.mayHold($0, residual: syndrome.residuals[$0]) }
+        var rules = table.code.allRules - table.active
+        while let rule = rules.popFirst() {
+            if !table.mayHold(rule, residual: syndrome.residuals[rule]) { return false }
+        }
+        return true
     }
 }

@@ -7,16 +7,16 @@ struct SuspectTable {
     /// As printed; blank and `/` cells as 0, since only the changed cells are told of.
     let values: [Int64]
     /// Cells that print no figure: they are unknowns of at least 0.
-    let isOpen: [Bool]
+    let open: CellSet
     /// Cells that take no part: missing, words, a figure that is no whole number, and all of a line whose figures cannot be placed.
-    let isLost: [Bool]
+    let lost: CellSet
     /// Rules all of whose cells can be read.
-    let isActive: [Bool]
+    let active: RuleSet
     /// Rules that cannot be told from the cells that take part, and do not hold whatever the others are.
-    let isHopeless: [Bool]
-    /// Whether the figure of a lost cell may make the sides of a rule meet: it raises left − right, or lowers it.
-    let canRise: [Bool]
-    let canFall: [Bool]
+    let hopeless: RuleSet
+    /// Rules whose sides the figure of a lost cell may make meet: it raises left − right, or lowers it.
+    private let canRise: RuleSet
+    private let canFall: RuleSet
 
     /// Larger figures take no part, so that no sum overflows.
     private static let limit: Int64 = 1_000_000_000_000_000
@@ -25,38 +25,46 @@ struct SuspectTable {
         let code = table.plan.code
         self.code = code
         let kinds = table.kinds
-        var values: [Int64] = []
-        var isLost: [Bool] = []
-        for cell in table.counts.indices {
-            var value: Int64? = table.counts[cell]
-            if kinds.exact.contains(cell) { value = table.reading.cell(at: cell).figure?.whole }
-            let isUsable = value.map { $0.magnitude <= Self.limit.magnitude } ?? false
-            values.append(isUsable ? value! : 0)
-            isLost.append(table.unknown.contains(cell) || !isUsable)
+        var values = table.counts
+        var lost = table.unknown
+        kinds.exact.forEach { cell in
+            if let value = table.reading.cell(at: cell).figure?.whole { values[cell] = value } else { lost.insert(cell) }
         }
-        for line in code.shape.lines where line.contains(where: { kinds.uncertain.contains($0) }) {
-            for cell in line { isLost[cell] = true }
+        for cell in values.indices where values[cell].magnitude > Self.limit.magnitude {
+            values[cell] = 0
+            lost.insert(cell)
+        }
+        if !kinds.uncertain.isEmpty {
+            for line in code.shape.lines where line.contains(where: kinds.uncertain.contains) { lost |= CellSet(line) }
         }
         self.values = values
-        self.isLost = isLost
-        isOpen = table.counts.indices.map { table.assumedZero.contains($0) }
-        isActive = code.cells.map { cells in !cells.contains { isLost[$0] } }
-        isHopeless = code.cells.indices.map { rule in
-            guard code.cells[rule].contains(where: { isLost[$0] }) else { return false }
-            return switch table.judge(rule) {
-            case .holds, .notAssessable: false
-            case .violated, .brokenByEveryPlacement: true
-            }
+        self.lost = lost
+        open = table.assumedZero
+        let rules = table.plan.sides.indices
+        let active = RuleSet(rules.filter { table.plan.sides[$0].cells.isDisjoint(with: lost) })
+        self.active = active
+        guard active != code.allRules else {
+            (hopeless, canRise, canFall) = (.empty, .empty, .empty)
+            return
         }
-        canRise = table.plan.rules.map { rule in rule.left.contains { isLost[$0] } }
-        canFall = table.plan.rules.map { rule in rule.right.contains { isLost[$0] } }
+        hopeless = RuleSet(
+            rules.filter { rule in
+                guard !active.contains(rule) else { return false }
+                return switch table.judge(rule) {
+                case .holds, .notAssessable: false
+                case .violated, .brokenByEveryPlacement: true
+                }
+            })
+        canRise = RuleSet(rules.filter { !table.plan.sides[$0].left.isDisjoint(with: lost) })
+        canFall = RuleSet(rules.filter { !table.plan.sides[$0].right.isDisjoint(with: lost) })
     }
 
     /// Left − right of every rule, cells that take no part as 0.
     var residuals: [Int64] {
-        var residuals = [Int64](repeating: 0, count: code.cells.count)
+        var residuals = [Int64](repeating: 0, count: code.ruleCount)
         for cell in values.indices where values[cell] != 0 {
-            for term in code.terms(of: cell) { residuals[term.rule] += term.sign * values[cell] }
+            let stand = code.stands[cell]
+            for place in 0..<stand.count { residuals[stand.rule(place)] += stand.sign(place) * values[cell] }
         }
         return residuals
     }
@@ -64,6 +72,6 @@ struct SuspectTable {
     /// Whether a rule that cannot be told may still hold with this residual.
     func mayHold(_ rule: Int, residual: Int64) -> Bool {
         if residual == 0 { return true }
-        return residual < 0 ? canRise[rule] : canFall[rule]
+        return residual < 0 ? canRise.contains(rule) : canFall.contains(rule)
     }
 }
