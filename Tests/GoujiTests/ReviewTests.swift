@@ -68,6 +68,10 @@ import Testing
         #expect(Set(decisions.map { $0["verdict"] as? String }) == ["confirmed", "dismissed"])
         let confirmed = try #require(decisions.first { $0["verdict"] as? String == "confirmed" })
         #expect(confirmed["rule"] as? String == "case-total" && confirmed["madeOnOtherValues"] as? Bool == false)
+        let proposal = try #require(confirmed["proposal"] as? [String: Any])
+        #expect(proposal["text"] as? String == "建议核对：行政复议·总计 0 → 11（总计漏填）")
+        #expect((proposal["suspects"] as? [[String: Any]])?.first?["reason"] as? String == "omitted-total")
+        #expect(decisions.allSatisfy { $0["verdict"] as? String == "confirmed" || $0["proposal"] == nil })
     }
 
     @Test func notesOfAReportThatIsGoneAreOrphansAndNotLost() throws {
@@ -111,7 +115,8 @@ import Testing
         try write("bad.txt")
         _ = run([folder.path]) { MarkdownOpinion.document(ReviewOpinion(language: $1.language).blocks($0)) }
         #expect(report.text.hasPrefix("# 审核意见\n\n## 某市"))
-        #expect(report.text.contains("### 确认的问题\n\n1. 行政复议：各项之和 11 ≠ 总计 0  \n   10 + 1 + 0 + 0 ≠ 0。说明：漏填总计\n"))
+        #expect(report.text.contains("### 确认的问题\n\n1. 行政复议：各项之和 11 ≠ 总计 0  \n   10 + 1 + 0 + 0 ≠ 0。说明：漏填总计  \n"))
+        #expect(report.text.contains("说明：漏填总计  \n   建议核对：行政复议·总计 0 → 11（总计漏填）\n"))
         #expect(report.text.contains(". **二、主动公开政府信息情况 › 规章·本年新制作数量**“21”：请核对  \n   来源␛\\[2J\n"))
         #expect(report.text.contains("另有已排除的问题 1 项，已解决的批注 0 条。"))
     }
@@ -134,6 +139,7 @@ import Testing
         #expect(text.hasPrefix("审核意见\n"))
         #expect(text.contains("1. 行政复议：各项之和 11 ≠ 总计 0\n"))
         #expect(text.contains("10 + 1 + 0 + 0 ≠ 0。说明：漏填总计\n"))
+        #expect(text.contains("建议核对：行政复议·总计 0 → 11（总计漏填）\n"))
         #expect(text.contains("规章·本年新制作数量“21”：请核对\n"))
         #expect(text.contains("来源␛[2J\n"))
         // The same notes give the same bytes.
@@ -163,8 +169,10 @@ import Testing
         try write("bad.txt")
         _ = run([folder.path]) { ReviewTable(language: $1.language).document($0) }
         let rows = report.text.components(separatedBy: "\r\n")
-        #expect(rows[0] == "path,organ,year,kind,place,status,quote,text,by,at,resolved")
+        #expect(rows[0] == "path,organ,year,kind,place,status,quote,text,by,at,resolved,proposal")
         #expect(rows.contains { $0.contains(",valueChanged,7,'=公式,wang,") })
+        #expect(rows.contains { $0.contains(",confirmed,") && $0.contains("建议核对：行政复议·总计 0 → 11（总计漏填）") })
+        #expect(rows.count { $0.contains("建议核对") } == 1)
         #expect(rows.count == 7)
     }
 }

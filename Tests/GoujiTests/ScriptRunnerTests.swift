@@ -36,6 +36,18 @@ struct ScriptRunnerTests {
         #expect(output.contains("=selected\n") && output.contains("=violation\n"))
     }
 
+    @Test func theSuspectedFigureHasAStyleOfItsOwnAmongTheCellsOfItsRule() throws {
+        folder.write("reports/松岭市民政局.txt", Self.report.replacing("4\t1\t0\t0\t3\t", with: "10\t1\t0\t0\t0\t"))
+        let screens = try run("key Enter\nkey 4\nkey l\nscreen report\nstyles report").components(after: "=== ")
+        let plane = StylePlane(screens[1])
+        let rows = screens[0].split(separator: "\n", omittingEmptySubsequences: false).dropFirst()
+        let figures = rows.enumerated().flatMap { plane.numbers(in: $0, of: String($1)) }
+        // The total that was left at 0 is the suspect; 10, 1 and the other 0s only break the rule, and the cell under the cursor is selected.
+        #expect(figures.contains { $0 == ("0", "suspect") })
+        #expect(figures.contains { $0 == ("10", "violation") })
+        #expect(!figures.contains { $0 == ("10", "suspect") })
+    }
+
     @Test func savesANoteBesideTheReportAndFindsItAgain() throws {
         let path = folder.write("reports/松岭市民政局.txt", Self.report)
         _ = try run("key Enter\nkey 4\nkey a\ntype 请核对总计\nkey C-s\nkey c")
@@ -88,5 +100,41 @@ extension String {
             if !parts.isEmpty { parts[parts.count - 1] += line + "\n" }
         }
         return parts
+    }
+}
+
+/// The rows of `styles`: the role of each cell of the screen.
+private struct StylePlane {
+    private var roles: [Character: String] = [:]
+    private var rows: [[Character]] = []
+
+    init(_ output: String) {
+        for line in output.split(separator: "\n", omittingEmptySubsequences: false).dropFirst() {
+            let parts = line.split(separator: "=", maxSplits: 1)
+            if rows.isEmpty, parts.count == 2, parts[0].count == 1 {
+                roles[parts[0].first!] = String(parts[1])
+            } else {
+                rows.append(Array(line))
+            }
+        }
+    }
+
+    /// The numbers in a row of the screen, each with its role.
+    func numbers(in row: Int, of text: String) -> [(text: String, role: String)] {
+        var runs: [(text: String, role: String, end: Int)] = []
+        var column = 0
+        for character in text {
+            let width = TextWidth.of(String(character))
+            defer { column += width }
+            guard character.isASCII, character.isNumber, rows.indices.contains(row), rows[row].indices.contains(column) else { continue }
+            let role = roles[rows[row][column]] ?? ""
+            if let last = runs.last, last.end == column, last.role == role {
+                runs[runs.count - 1].text.append(character)
+                runs[runs.count - 1].end = column + width
+            } else {
+                runs.append((String(character), role, column + width))
+            }
+        }
+        return runs.map { ($0.text, $0.role) }
     }
 }

@@ -50,7 +50,7 @@ struct CheckJSON: Sendable {
             json.member("message", finding.message(in: language))
             json.member("fingerprint", finding.fingerprint)
             json.key("suspects")
-            json.array(of: finding.suspects) { write($1, to: &$0) }
+            json.array(of: finding.suspects) { $0.suspect($1) }
             if !finding.quotes.isEmpty {
                 json.key("quotes")
                 json.array(of: finding.quotes) { write($1, to: &$0) }
@@ -89,9 +89,12 @@ struct CheckJSON: Sendable {
         let ids = QuotedCellIDs.of(template)
         cells.forEachRun { run in ids.withBytes(of: run) { json.elements($0) } }
     }
+}
 
-    private func write(_ suspect: Suspect, to json: inout JSONWriter) {
-        json.object { json in
+extension JSONWriter {
+    /// A hypothesis of what a table should print.
+    mutating func suspect(_ suspect: Suspect) {
+        object { json in
             json.key("cells")
             json.array(of: suspect.cells) { json, cell in
                 json.object { json in

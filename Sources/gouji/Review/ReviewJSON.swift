@@ -64,6 +64,13 @@ struct ReviewJSON: Sendable {
             json.member("madeOnOtherValues", placed.isOnOtherValues)
             json.member("rule", placed.finding?.rule)
             json.member("message", placed.finding?.message.text(language))
+            guard let proposal = placed.proposal else { return }
+            json.key("proposal")
+            json.object { json in
+                json.member("text", proposal.words.text(language))
+                json.key("suspects")
+                json.array(of: proposal.suspects) { $0.suspect($1) }
+            }
         }
     }
 }

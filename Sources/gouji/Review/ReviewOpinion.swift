@@ -58,6 +58,7 @@ struct ReviewOpinion: Sendable {
         if !placed.decision.reason.isEmpty { remarks += language.choose("。说明：", ". Remark: ") + placed.decision.reason }
         if placed.isOnOtherValues { remarks += language.choose("（按旧数值作出，请复核）", " (made on other values; check again)") }
         lines[lines.count - 1] += remarks
+        if let proposal = placed.proposal { lines.append(proposal.words.text(language)) }
         return lines.map { [OpinionRun($0)] }
     }
 

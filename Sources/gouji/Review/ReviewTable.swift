@@ -5,7 +5,7 @@ import Notes
 struct ReviewTable: Sendable {
     let language: Language
 
-    private static let header = ["path", "organ", "year", "kind", "place", "status", "quote", "text", "by", "at", "resolved"]
+    private static let header = ["path", "organ", "year", "kind", "place", "status", "quote", "text", "by", "at", "resolved", "proposal"]
 
     func document(_ reports: [ReviewedReport]) -> [UInt8] {
         var csv = CSVWriter()
@@ -27,7 +27,7 @@ struct ReviewTable: Sendable {
         row(
             [
                 "note", placed.place.text(language), status, placed.quote ?? "", placed.note.text, placed.note.author, placed.note.changed,
-                placed.note.isResolved ? "true" : "false",
+                placed.note.isResolved ? "true" : "false", "",
             ], of: report, to: &csv)
     }
 
@@ -39,6 +39,7 @@ struct ReviewTable: Sendable {
                 decision.verdict.rawValue, placed.finding?.rule ?? decision.fingerprint, status,
                 placed.finding?.message.text(language) ?? "",
                 decision.reason, decision.author, decision.at, "",
+                placed.proposal?.words.text(language) ?? "",
             ], of: report, to: &csv)
     }
 

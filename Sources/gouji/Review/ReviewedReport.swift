@@ -25,6 +25,8 @@ struct ReviewedReport: Sendable {
         /// `nil` where the check does not give the finding any more.
         let finding: Finding?
         let isOnOtherValues: Bool
+        /// What could be corrected; only where the finding is confirmed.
+        var proposal: Proposal?
     }
 
     let path: String
@@ -59,9 +61,11 @@ extension ReviewedReport {
         }
         decisions = opened.review.decisions.values.sorted { ($0.at, $0.fingerprint) < ($1.at, $1.fingerprint) }.map { decision in
             let finding = opened.finding(decision.fingerprint)
+            let confirmed = decision.verdict == .confirmed ? finding : nil
             return PlacedDecision(
                 decision: decision, finding: finding,
-                isOnOtherValues: finding.map { decision.wasMadeOnOtherValues(than: opened.values(of: $0)) } ?? false)
+                isOnOtherValues: finding.map { decision.wasMadeOnOtherValues(than: opened.values(of: $0)) } ?? false,
+                proposal: confirmed.flatMap { Proposal($0) { PlaceWords(report: opened.report, language: $1).name(of: $0) } })
         }
     }
 
