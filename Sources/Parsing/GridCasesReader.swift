@@ -111,13 +111,15 @@ struct GridCasesReader {
         return Placed(cells: cells, surplus: surplus, counts: counts, bases: bases)
     }
 
-    /// Fifteen cells in one order, where no heading that could be read says otherwise.
+    /// Fifteen cells in one order, where no heading that could be read says otherwise, or where the headings of the blocks have lost their
+    /// spans and stand over columns of others.
     private func placeByOrder(_ values: [Value]) -> Placed? {
-        guard values.count == template.cellCount, values.contains(where: { $0.index == nil }), !values.contains(where: \.isDoubtful) else {
-            return nil
-        }
+        guard values.count == template.cellCount, !values.contains(where: \.isDoubtful) else { return nil }
+        let keys = values.compactMap(\.index)
+        let isTwice = Set(keys).count < keys.count
+        guard keys.count < values.count || isTwice else { return nil }
         for (place, value) in values.enumerated() {
-            if let block = value.block, block != place / outcomes { return nil }
+            if !isTwice, let block = value.block, block != place / outcomes { return nil }
             if let outcome = value.outcome, outcome != place % outcomes { return nil }
         }
         let counts = template.rows.indices.map { row in values[template.cells(ofRow: row)].count { $0.token.kind != .empty } }

@@ -15,7 +15,9 @@ struct GridPlacement {
     private let namesElsewhere: [Int: [Int]]
     /// For each sheet the first column behind all labels.
     private let labelEnds: [Int]
-    private let lengths: GridLineLengths
+    let lengths: GridLineLengths
+    /// The headers that do not tell the columns, by their place in `walk.headers`: their rows are read in order.
+    private var misleading: Set<Int> = []
 
     init(walk: TableWalk, template: TableTemplate, sources: [Int]) {
         self.walk = walk
@@ -27,6 +29,7 @@ struct GridPlacement {
         for line in walk.lines { ends[line.sheet] = max(ends[line.sheet], line.labelEnd) }
         labelEnds = ends
         lengths = GridLineLengths(walk.lines, isUniform: template.table == .requests)
+        misleading = misleadingHeaders()
     }
 
     /// The cells of the table, the figures in excess, and how many figures each row had.
@@ -97,7 +100,7 @@ struct GridPlacement {
     }
 
     /// Tokens by the row of the grid that they stand in.
-    private func lines(_ tokens: Range<Int>) -> [Range<Int>] {
+    func lines(_ tokens: Range<Int>) -> [Range<Int>] {
         var lines: [Range<Int>] = []
         var start = tokens.lowerBound
         for index in tokens where index + 1 == tokens.upperBound || walk.values[index + 1].field != walk.values[index].field {
@@ -135,11 +138,11 @@ struct GridPlacement {
     // MARK: Columns
 
     /// The grid's columns for each column of a row, `nil` where the source does not tell; for a column that the header lacks there are none.
-    private func places(_ tokens: Range<Int>, row: Int, columns: Int) -> (places: [Range<Int>?], basis: PlacementBasis)? {
+    func places(_ tokens: Range<Int>, row: Int, columns: Int) -> (places: [Range<Int>?], basis: PlacementBasis)? {
         let line = walk.lines[Int(walk.values[tokens.lowerBound].field)]
         guard !line.isCovered else { return nil }
         if line.isListed { return tokens.count == columns ? (tokens.map { $0..<($0 + 1) }, .order) : nil }
-        guard line.header >= 0 else { return placesWithoutHeader(tokens, line, columns) }
+        guard line.header >= 0, !misleading.contains(line.header) else { return placesWithoutHeader(tokens, line, columns) }
         let header = walk.headers[line.header]
         let found = names[row].map { header.columns(of: $0) }
         let known = found.count { $0 != nil }

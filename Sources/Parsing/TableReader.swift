@@ -56,6 +56,7 @@ struct TableReader {
         var (placed, usesBlanks) = place(walk, template, isGrid: sheets != nil, reportUsesBlanks: reportUsesBlanks)
         let doubt = AlignmentDoubt(walk: walk, template: template, sources: sources)
         doubt.mark(&placed)
+        LostTotal(template: template).mark(&placed)
         if filled > 0, let runnerUp = choice.closeRunnerUp {
             let other = place(walk, runnerUp, isGrid: sheets != nil, reportUsesBlanks: reportUsesBlanks)
             doubt.mark(&placed, where: other.placed, of: runnerUp)

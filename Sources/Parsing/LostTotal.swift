@@ -1,0 +1,34 @@
+import ReportFormat
+
+/// Finds rows of requests whose figures may have moved to the left: the last column, the total, is empty although the row has figures.
+struct LostTotal {
+    let template: TableTemplate
+
+    /// The rows of the template, empty for a table in which the column of totals simply is not filled in.
+    func rows(of placed: Placed) -> [Int] {
+        guard template.table == .requests else { return [] }
+        var lacking: [Int] = []
+        var told = 0
+        var shifted = 0
+        for row in template.rows.indices where placed.counts[row] > 0 {
+            let cells = placed.cells[template.cells(ofRow: row)]
+            guard let total = cells.last, cells.contains(where: { $0.plainCount > 0 }) else { continue }
+            if total.state == .number { told += 1 }
+            guard total.state == .blank else { continue }
+            // The last figure can only be the total if the others do not come to more.
+            let counts = cells.map(\.plainCount).filter { $0 >= 0 }
+            let rest = counts.dropLast().reduce(0, +)
+            guard let last = counts.last, last >= rest else { continue }
+            lacking.append(row)
+            if counts.count > 1, last == rest { shifted += 1 }
+        }
+        return told > lacking.count || shifted * 2 > lacking.count ? lacking : []
+    }
+
+    func mark(_ placed: inout Placed) {
+        for row in rows(of: placed) {
+            placed.makeUncertain(template.cells(ofRow: row))
+            placed.bases[row] = .none
+        }
+    }
+}
