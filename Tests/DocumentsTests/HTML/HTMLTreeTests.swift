@@ -21,7 +21,7 @@ import Testing
     }
 
     @Test func endsOfOtherElementsDoNotEndACell() throws {
-        #expect(try cells("<table><tr><td></div>规</span>章</td><td>1</p></form></td></tr></table>") == [["规 章", "1"]])
+        #expect(try cells("<table><tr><td></div>规</span>章</td><td>1</p></form></td></tr></table>") == [["规章", "1"]])
     }
 
     @Test func headerCellsMayBeEndedAsOthers() throws {
