@@ -85,7 +85,15 @@ struct ClauseReader {
         guard var at = text.baseAddress else { return }
         let end = at + text.count
         var clause = Clause()
-        while at < end {
+        while true {
+            // Han characters, of which most texts consist.
+            while at + 4 <= end {
+                let four = UInt32(bigEndian: UnsafeRawPointer(at).loadUnaligned(as: UInt32.self))
+                guard (four >> 24) &- 0xE4 < 6 else { break }
+                clause.add(four >> 8)
+                at += 3
+            }
+            guard at < end else { break }
             let lead = at[0]
             if lead >= 0xE0, lead < 0xF0 {
                 guard at + 2 < end else { return }
