@@ -12,18 +12,27 @@ struct SuspectTiming: CustomStringConvertible {
 
     /// - Parameter count: how many tables of each kind of fault; the solver gets the first few of them.
     init(count: Int) {
-        rows = Fault.all.map { Row($0, count: count) }
-        solver = SolverTiming(Fault.all.map { fault in (0..<min(count, Self.solved)).map { FaultyTable(fault, seed: UInt64($0)) } })
+        let kinds = Fault.all.map { ($0, FaultyTable.Style.usual) } + Self.otherKinds
+        rows = kinds.map { Row($0, $1, count: count) }
+        solver = SolverTiming(kinds.map { kind in (0..<min(count, Self.solved)).map { FaultyTable(kind.0, kind.1, seed: UInt64($0)) } })
     }
+
+    /// Faults in tables that look otherwise.
+    private static let otherKinds: [(Fault, FaultyTable.Style)] =
+        [.sparse, .sparseWithBlanks].flatMap { style in
+            [Fault.mistypedCells(1), .mistypedCells(2), .mistypedCells(3), .neighbourColumn, .rowShifted, .recomputedTotal].map {
+                ($0, style)
+            }
+        } + [Fault.mistypedCells(2), .rowsShifted].map { ($0, .template2019) }
 
     private static let solved = 5
 
     /// A table: a row a fault.
     var description: String {
-        var text = padded("ms of processor time a table", to: 30)
+        var text = padded("ms of processor time a table", to: 42)
         for head in ["in rank 1", "alone", "p50", "p99", "HiGHS p50"] { text += padded(head, to: 11) }
         for (index, row) in rows.enumerated() {
-            text += "\n" + padded("  " + row.fault.description, to: 30, right: true)
+            text += "\n" + padded("  " + row.name, to: 42, right: true)
             text += padded(fixed(row.hits * 100, 1) + " %", to: 11) + padded(fixed(row.alone * 100, 1) + " %", to: 11)
             text += padded(fixed(row.median, 2), to: 11) + padded(fixed(row.slowest, 2), to: 11)
             text += padded(solver.median(ofGroup: index).map { fixed($0, 0) } ?? "–", to: 11)
@@ -33,7 +42,7 @@ struct SuspectTiming: CustomStringConvertible {
 
     /// One kind of fault.
     private struct Row {
-        let fault: Fault
+        let name: String
         /// The share of tables whose true figures are in the first rank, and in it alone.
         let hits: Double
         let alone: Double
@@ -41,13 +50,13 @@ struct SuspectTiming: CustomStringConvertible {
         let median: Double
         let slowest: Double
 
-        init(_ fault: Fault, count: Int) {
-            self.fault = fault
+        init(_ fault: Fault, _ style: FaultyTable.Style, count: Int) {
+            name = style == .usual ? fault.description : "\(fault.description) (\(style.rawValue))"
             var times: [Double] = []
             var hits = 0
             var alone = 0
             for seed in 0..<count {
-                let sample = FaultyTable(fault, seed: UInt64(seed))
+                let sample = FaultyTable(fault, style, seed: UInt64(seed))
                 let report = Report(sample)
                 let start = processorTime()
                 let finding = Checker.check(report).first { $0.status == .violated && $0.section == 3 }
@@ -76,7 +85,9 @@ private func processorTime() -> Double {
 extension Report {
     /// A report of nothing but a table.
     fileprivate init(_ sample: FaultyTable) {
-        let cells = sample.printed.map { Cell(state: .number, figure: Figure(digits: $0), range: 0..<0) }
+        let cells = zip(sample.printed, sample.blanks).map { figure, isBlank in
+            isBlank ? Cell(state: .blank, range: 0..<0) : Cell(state: .number, figure: Figure(digits: figure), range: 0..<0)
+        }
         self.init(
             path: "", document: Document(medium: .text, encoding: "utf-8", text: []), sections: [],
             tables: [TableReading(template: sample.template, cells: cells, range: 0..<0)])

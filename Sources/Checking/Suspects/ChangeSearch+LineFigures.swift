@@ -40,9 +40,11 @@ extension ChangeSearch {
         takeBack(to: start)
     }
 
-    /// Puts into the cell whose figure was lost what the sum of its row asks for.
+    private mutating func settleShift(_ lost: Int, from start: Int) { settleLost(lost, .rowShifted, from: start) }
+
+    /// Puts into the cell whose figure was lost what the sum of its row asks for, and looks at what it comes to.
     @inline(__always)
-    private mutating func settleShift(_ lost: Int, from start: Int) {
+    mutating func settleLost(_ lost: Int, _ reason: SuspectReason, from start: Int) {
         let stand = code.stands[lost]
         var sums = stand.rules & code.withinLines
         guard let sum = sums.popFirst(), active.contains(sum) else { return }
@@ -50,7 +52,7 @@ extension ChangeSearch {
         guard value >= 0 else { return }
         let before = edits.count
         put(value, lost)
-        if edits.count > start + 1 { settle(.rowShifted, from: start) }
+        if edits.count > start + 1 { settle(reason, from: start) }
         takeBack(to: before)
     }
 }

@@ -24,12 +24,15 @@ struct ChangeSearch {
     let active: RuleSet
     /// Rules that an operation may touch: it leaves alone what does not hold elsewhere.
     let allowed: RuleSet
-    /// Whether operations in pairs are looked for.
-    private var pairs = false
+    /// What does not hold before the first of two operations; `nil` where no second one is looked for.
+    private var lookedAt: RuleSet?
+    /// Cells that print no figure.
+    let open: CellSet
 
     init(_ table: SuspectTable, _ syndrome: Syndrome, attemptLimit: Int) {
         code = table.code
         values = table.values
+        open = table.open
         active = table.active
         isUsed = table.lost
         self.syndrome = syndrome
@@ -47,12 +50,12 @@ struct ChangeSearch {
         return solutions
     }
 
-    /// Looks for two operations.
+    /// Looks for two operations that mend different rules.
     mutating func pairsOfOperations() -> [ChangeSet] {
         defer { solutions = [] }
-        pairs = true
+        lookedAt = syndrome.broken
         findOperations(rest: 1)
-        pairs = false
+        lookedAt = nil
         return solutions
     }
 
@@ -63,6 +66,11 @@ struct ChangeSearch {
         recomputeTotals()
         swapLines()
         shiftLines()
+        swapColumns()
+        shiftColumns()
+        remakeTotals()
+        fillBlanks()
+        fillLines()
     }
 
     /// Whether the changes that are left may do for the rules that an operation does not touch.
@@ -70,7 +78,7 @@ struct ChangeSearch {
     func mayMend(byTouching rules: RuleSet) -> Bool {
         guard rules.isSubset(of: allowed) else { return false }
         let others = syndrome.broken - rules
-        return rest == 0 ? others.isEmpty : pairs || code.canMend(others, with: rest)
+        return rest == 0 ? others.isEmpty : lookedAt != nil || code.canMend(others, with: rest)
     }
 
     /// Puts a figure into a cell as part of an operation.
@@ -96,7 +104,9 @@ struct ChangeSearch {
         attempts &+= 1
         if rest == 0 {
             if syndrome.isZero { keep(reason, from: start) }
-        } else if pairs || code.canMend(syndrome.broken, with: rest) {
+        } else if let lookedAt {
+            if syndrome.broken.isSubset(of: lookedAt), syndrome.broken.count + 2 <= lookedAt.count { goOn(reason, from: start) }
+        } else if code.canMend(syndrome.broken, with: rest) {
             goOn(reason, from: start)
         }
     }
@@ -110,12 +120,17 @@ struct ChangeSearch {
 
     private mutating func goOn(_ reason: SuspectReason, from start: Int) {
         guard edits.count > start, !isExhausted else { return }
-        let (used, left) = (isUsed, rest)
+        let (used, left, before) = (isUsed, rest, lookedAt)
         operations.append(EditOperation(reason, edits[start...]))
         for change in edits[start...] { isUsed.insert(change.cell) }
-        if pairs { findOperations(rest: 0) } else { findCells(left) }
+        if before == nil {
+            findCells(left)
+        } else {
+            lookedAt = nil
+            findOperations(rest: 0)
+        }
         operations.removeLast()
-        (isUsed, rest) = (used, left)
+        (isUsed, rest, lookedAt) = (used, left, before)
     }
 
     /// Keeps the cells that are being tried, beside the operations.

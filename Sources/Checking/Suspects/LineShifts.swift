@@ -9,9 +9,10 @@ struct LineShift: Hashable, Comparable {
     var lost: Int { isDownwards ? first : last }
     func source(of line: Int) -> Int { isDownwards ? line - 1 : line + 1 }
 
-    /// The runs of lines of one kind that the block begins and ends in, by their first lines.
+    /// The runs of many lines of one kind that the block begins and ends in, by their first lines.
     func ends(in shape: PrintedShape) -> LineShift {
-        LineShift(first: shape.firstOfKind(at: first), last: shape.firstOfKind(at: last), isDownwards: isDownwards)
+        func end(_ line: Int) -> Int { shape.hasManyOfKind(line) ? shape.firstOfKind(at: line) : line }
+        return LineShift(first: end(first), last: end(last), isDownwards: isDownwards)
     }
 
     static func < (left: LineShift, right: LineShift) -> Bool {

@@ -42,6 +42,9 @@ struct PrintedShape: Sendable {
 
     func firstOfKind(at line: Int) -> Int { firstsOfKind[line] }
 
+    /// Whether a line has many others of its kind.
+    func hasManyOfKind(_ line: Int) -> Bool { kinds.count { $0 == kinds[line] } > 2 }
+
     /// The line that a cell stands on.
     func line(of cell: Int) -> Int { lines.count == 1 ? 0 : cell / lines[0].count }
 }

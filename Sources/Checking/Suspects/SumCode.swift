@@ -23,7 +23,10 @@ final class SumCode: Sendable {
     let columns: [RuleSet]
     /// Whether a cell is the total of other cells.
     let isTotal: [Bool]
+    /// Whether a cell is one of many items of a sum: a row of results, or an outcome of a case. Mostly such a cell holds 0.
+    let isDetail: [Bool]
     let recomputedTotals: [RecomputedTotals]
+    let totals: [TotalCells]
     /// The cells of all rules, those of one rule side by side.
     private let members: [UInt8]
     private let starts: [Int]
@@ -56,6 +59,10 @@ final class SumCode: Sendable {
         let totals = plan.rules.compactMap { $0.right.count == 1 ? $0.right[0] : nil }
         isTotal = (0..<count).map(totals.contains)
         recomputedTotals = RecomputedTotals.all(plan, stands)
+        self.totals = TotalCells.all(plan, classes, stands, shape)
+        let sums = plan.rules.filter { $0.right.count == 1 && (shape.lines.count == 1 || !$0.isWithinRow) }
+        let details = CellSet(sums.flatMap(\.left))
+        isDetail = (0..<count).map(details.contains)
     }
 
     /// The cells of a rule as positions in its list.

@@ -13,6 +13,10 @@ public enum SuspectReason: String, CaseIterable, Sendable {
     case neighbourRow = "neighbour-row"
     case rowShifted = "row-shifted"
     case rowsShifted = "rows-shifted"
+    case columnsSwapped = "columns-swapped"
+    case columnShifted = "column-shifted"
+    case omittedRow = "omitted-row"
+    case copiedTotals = "copied-totals"
     case recomputedTotal = "recomputed-total"
 
     /// The reason as words behind the figures.
@@ -31,6 +35,10 @@ public enum SuspectReason: String, CaseIterable, Sendable {
         case .neighbourRow: LocalizedText(zh: "填到相邻行", en: "put into the neighbouring row")
         case .rowShifted: LocalizedText(zh: "整行错一格", en: "row shifted by one cell")
         case .rowsShifted: LocalizedText(zh: "几行错一行", en: "rows shifted by one row")
+        case .columnsSwapped: LocalizedText(zh: "两列互换", en: "columns swapped")
+        case .columnShifted: LocalizedText(zh: "一列错一行", en: "column shifted by one row")
+        case .omittedRow: LocalizedText(zh: "整行漏填", en: "row omitted")
+        case .copiedTotals: LocalizedText(zh: "总计照抄了另一列或另一行", en: "totals copied from another column or row")
         case .recomputedTotal: LocalizedText(zh: "一项有误，总计随之有误", en: "one item wrong, and the totals made from it")
         }
     }

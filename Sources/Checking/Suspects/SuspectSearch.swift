@@ -44,6 +44,10 @@ struct SuspectSearch {
         for size in sizes {
             let found = best(search.sets(of: size, withOperations: size < Self.cellLimit), syndrome)
             if !found.isEmpty { return found }
+            if size == 2 {
+                let pairs = best(search.pairsOfOperations(), syndrome)
+                if !pairs.isEmpty { return pairs }
+            }
         }
         return []
     }

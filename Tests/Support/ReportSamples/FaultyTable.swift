@@ -3,26 +3,43 @@ import ReportFormat
 /// A table of section 三 as it was meant, and as it was printed with a fault that its sums show.
 public struct FaultyTable: Sendable {
     public let fault: Fault
+    public let style: Style
     public let template: TableTemplate
     public let meant: [Int64]
     public let printed: [Int64]
 
-    /// A table of a size as they occur: mostly a few requests, sometimes thousands.
-    ///
+    /// What the table looks like apart from the fault.
+    public enum Style: String, CaseIterable, Sendable {
+        /// Of a size as they occur: mostly a few requests, sometimes thousands; of either template.
+        case usual
+        /// A few requests in all, as small offices have.
+        case sparse
+        /// The same with blank cells where a 0 belongs.
+        case sparseWithBlanks = "sparse, blank for 0"
+        /// The template of 2019.
+        case template2019 = "2019"
+    }
+
+    /// Cells that are printed blank.
+    public var blanks: [Bool] { printed.map { style == .sparseWithBlanks && $0 == 0 } }
+
     /// A fault that no sum shows, or that changes nothing, is drawn again.
-    public init(_ fault: Fault, seed: UInt64) {
+    public init(_ fault: Fault, _ style: Style = .usual, seed: UInt64) {
         var random = SplitMix64(seed: seed)
         var drawn: (TableTemplate, [Int64], [Int64])?
         while drawn == nil {
-            let template: TableTemplate = random.onceIn(4) ? .requests2019 : .requests2021
+            let template: TableTemplate = random.onceIn(4) || style == .template2019 ? .requests2019 : .requests2021
             let scale = random.pick([8, 20, 60, 60, 300, 3000])
-            let meant = KnownFigures.requests(template, scale: scale, &random).cells.map(\.value.digits)
+            let table =
+                style == .sparse || style == .sparseWithBlanks
+                ? KnownFigures.sparseRequests(template, &random) : KnownFigures.requests(template, scale: scale, &random)
+            let meant = table.cells.map(\.value.digits)
             var figures = FaultMaker(template: template, figures: meant)
             figures.make(fault, &random)
             if figures.breaksARule { drawn = (template, meant, figures.figures) }
         }
         (template, meant, printed) = drawn!
-        self.fault = fault
+        (self.fault, self.style) = (fault, style)
     }
 
     /// Whether figures are those that were meant, as far as sums can tell: which of the rows of one column's items a block of rows began or
@@ -75,6 +92,15 @@ private struct FaultMaker {
             figures.swapAt(cell, random.pick(neighbours))
         case .rowShifted: shiftRow(row, &random)
         case .rowsShifted: shiftRows(row, &random)
+        case .totalColumnSwapped: for row in template.rows.indices { figures.swapAt(row * width + width - 2, row * width + width - 1) }
+        case .columnShifted: shiftColumn(&random)
+        case .totalsCopied: copyTotals(&random)
+        case .neighbourColumnAndMistyped:
+            make(.neighbourColumn, &random)
+            make(.mistypedCells(1), &random)
+        case .neighbourColumnTwice:
+            make(.neighbourColumn, &random)
+            make(.neighbourColumn, &random)
         case .omittedTotal:
             let total = row * width + width - 1
             figures[total] = 0
@@ -138,6 +164,25 @@ private struct FaultMaker {
             figures.replaceSubrange(cells, with: figures[cells].dropFirst(width) + empty)
         } else {
             figures.replaceSubrange(cells, with: empty + figures[cells].dropLast(width))
+        }
+    }
+    private mutating func shiftColumn(_ random: inout SplitMix64) {
+        let column = random.below(width)
+        let filled = template.rows.indices.filter { figures[$0 * width + column] != 0 }
+        guard filled.count > 1 else { return }
+        let (first, last) = (max(0, filled[0] - random.below(2)), min(template.rows.count - 1, filled.last! + random.below(2)))
+        var cells = (first...last).map { figures[$0 * width + column] }
+        if random.onceIn(2) { cells = cells.dropFirst() + [0] } else { cells = [0] + cells.dropLast() }
+        for (row, figure) in zip(first...last, cells) { figures[row * width + column] = figure }
+    }
+
+    private mutating func copyTotals(_ random: inout SplitMix64) {
+        if random.onceIn(2) {
+            let column = random.onceIn(2) ? 0 : random.below(width - 1)
+            for row in template.rows.indices { figures[row * width + width - 1] = figures[row * width + column] }
+        } else {
+            let (total, copied) = (template.rowIndex(of: "handledTotal")!, template.rowIndex(of: "newReceived")!)
+            for column in 0..<width { figures[total * width + column] = figures[copied * width + column] }
         }
     }
 }

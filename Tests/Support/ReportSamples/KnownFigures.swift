@@ -56,6 +56,28 @@ enum KnownFigures {
             })
     }
 
+    /// A few requests in all, most of them of 自然人: most cells are 0.
+    static func sparseRequests(_ template: TableTemplate, _ random: inout SplitMix64) -> SampleTable {
+        let rows = template.rows.map(\.id)
+        let results = rows.filter { !["newReceived", "carriedOver", "handledTotal", "carriedForward"].contains($0) }
+        let common = ["granted", "granted", "partiallyGranted", "unavailable.notHeld", "unavailable.notHeld", "notProcessed.petition"]
+        var figures = Dictionary(uniqueKeysWithValues: rows.map { ($0, [Int](repeating: 0, count: 7)) })
+        for _ in 0..<(1 + random.below(10)) {
+            let column = random.onceIn(5) ? random.below(6) : 0
+            figures[random.onceIn(10) ? "carriedOver" : "newReceived"]![column] += 1
+            let isHandled = !random.onceIn(10)
+            figures[isHandled ? "handledTotal" : "carriedForward"]![column] += 1
+            if isHandled { figures[random.onceIn(4) ? random.pick(results) : random.pick(common)]![column] += 1 }
+        }
+        return SampleTable(
+            template,
+            rows.flatMap { row in
+                var values = figures[row]!
+                values[6] = values.reduce(0, +)
+                return values.map { SampleCell(Figure($0)) }
+            })
+    }
+
     static func cases(_ random: inout SplitMix64) -> SampleTable {
         let figures = (0..<3).flatMap { _ in
             let outcomes = (0..<4).map { _ in random.onceIn(2) ? random.below(4) : 0 }
