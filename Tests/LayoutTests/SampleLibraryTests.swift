@@ -56,6 +56,14 @@ import Testing
         Sample(
             file: "棠溪市生态环境局-2024", kind: "pdf", year: 2024, cells: whole,
             violations: ["column-balance:researchInstitution", "column-balance:total"]),
+        Sample(file: "澄溪县农业农村局-2024", kind: "docx", year: 2024, cells: whole, violations: ["case-total:reconsideration"]),
+        Sample(file: "梧江市审计局-2023", kind: "html", year: 2023, cells: whole),
+        Sample(
+            file: "绥岭区城市管理局-2024", kind: "xlsx", year: 2024, cells: whole,
+            violations: ["column-balance:naturalPerson", "handled-total:naturalPerson", "row-total:handledTotal"]),
+        Sample(
+            file: "碧潭县应急管理局-2023", kind: "mht", year: 2023,
+            cells: [.active: [.number: 10], .requests: [.blank: 163, .number: 12], .cases: [.number: 15]]),
     ]
 
     private static let whole: [TableKind: [CellState: Int]] = [.active: [.number: 10], .requests: [.number: 175], .cases: [.number: 15]]
