@@ -62,8 +62,8 @@ import Testing
         #expect(
             found == [
                 "1 digit-replaced reconsideration.upheld 3→4", "1 digit-replaced reconsideration.corrected 1→2",
-                "1 digit-replaced reconsideration.total 5→4", "2 digit-replaced reconsideration.otherOutcome 0→1",
-                "2 digit-replaced reconsideration.pending 0→1",
+                "1 digit-replaced reconsideration.total 5→4", "2 row-shifted reconsideration.pending 0→5, reconsideration.total 5→9",
+                "3 digit-replaced reconsideration.otherOutcome 0→1",
             ])
     }
 
@@ -159,7 +159,8 @@ import Testing
             """)
         let found = suspects(sample)
         #expect(found.contains("1 recomputed-total newReceived.naturalPerson 3→2, newReceived.total 3→2"))
-        #expect(found.contains("1 recomputed-total carriedForward.naturalPerson 0→1, carriedForward.total 0→1"))
+        // A printed 0 is rarely meant to be a figure.
+        #expect(found.contains("2 recomputed-total carriedForward.naturalPerson 0→1, carriedForward.total 0→1"))
     }
 
     @Test func aBlankTotalIsFilledIn() {
