@@ -20,6 +20,7 @@ final class DOCXBody: XMLListener {
     private var properties: DOCXName?
     private var isInNumbering = false
     private var isHiddenRun = false
+    private var isRaisedRun = false
     private var isInText = false
     private var keepsSpace = false
 
@@ -88,7 +89,9 @@ final class DOCXBody: XMLListener {
         switch name {
         case .paragraph: startParagraph()
         case .paragraphProperties, .runProperties, .rowProperties, .cellProperties: properties = name
-        case .run: isHiddenRun = false
+        case .run:
+            isHiddenRun = false
+            isRaisedRun = false
         case .text, .mathText:
             isInText = isShown
             keepsSpace = name == .mathText || attributes.matches(.space, "preserve")
@@ -143,7 +146,12 @@ final class DOCXBody: XMLListener {
     }
 
     func text(_ bytes: UnsafeRawBufferPointer) {
-        if isInText, skipped == 0 { flows[flows.count - 1].paragraph.text += bytes }
+        guard isInText, skipped == 0 else { return }
+        if isRaisedRun {
+            for byte in bytes { flows[flows.count - 1].paragraph.text += RaisedDigits.raised(byte) }
+        } else {
+            flows[flows.count - 1].paragraph.text += bytes
+        }
     }
 
     // MARK: Properties
@@ -162,6 +170,7 @@ final class DOCXBody: XMLListener {
             // Within w:rPr: the properties of the mark.
             flows[flows.count - 1].goesOn = true
         case (.runProperties, .hidden): isHiddenRun = !attributes.isOff(.value)
+        case (.runProperties, .verticalAlign): isRaisedRun = attributes.matches(.value, "superscript")
         case (.runProperties, .runStyle):
             if let style = attributes[.value], styles.isHidden(style) { isHiddenRun = true }
         case (.rowProperties, .gridBefore):
@@ -197,6 +206,7 @@ final class DOCXBody: XMLListener {
         let last = flows.count - 1
         flows[last].isInParagraph = true
         isHiddenRun = false
+        isRaisedRun = false
         if flows[last].goesOn {
             // The mark that stays is the last one, and the properties are those of its paragraph.
             flows[last].goesOn = false

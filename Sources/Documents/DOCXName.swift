@@ -26,6 +26,7 @@ enum DOCXName: String, XMLName {
     case runProperties = "w:rPr"
     case runStyle = "w:rStyle"
     case hidden = "w:vanish"
+    case verticalAlign = "w:vertAlign"
     case text = "w:t"
     case mathText = "m:t"
     case tab = "w:tab"

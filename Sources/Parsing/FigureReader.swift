@@ -98,6 +98,11 @@ struct FigureReader {
         return isRemark(&cursor) ? token : nil
     }
 
+    /// ¹ ² ³ ⁰ ⁴ … ⁹: the number of a note.
+    private static func isRaisedDigit(_ letter: UInt16) -> Bool {
+        letter == 0xB9 || letter == 0xB2 || letter == 0xB3 || (0x2070...0x2079).contains(letter)
+    }
+
     // Constants, not globals: they are asked for at every label.
     private static var increase: UInt16 { 0x589E }  // 增
     private static var decrease: UInt16 { 0x51CF }  // 减
@@ -197,6 +202,7 @@ struct FigureReader {
 
     /// Whether nothing but a remark in brackets follows.
     private func isRemark(_ cursor: inout Cursor) -> Bool {
+        while Self.isRaisedDigit(cursor.folded) { cursor.advance() }
         guard cursor.folded != 0 else { return true }
         guard cursor.folded == 0x28 || cursor.folded == 0x5B else { return false }
         let closing: UInt16 = cursor.folded == 0x28 ? 0x29 : 0x5D

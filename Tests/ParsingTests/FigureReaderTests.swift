@@ -28,6 +28,9 @@ import Testing
     @Test(arguments: [("22（其中修订16件）", "22"), ("22(其中修订16件)", "22"), ("3件（含部门2件）", "3件"), ("5【暂】", "5"), ("22（（注））", "22")])
     func aRemarkInBracketsLeavesTheFigure(field: String, expected: String) { #expect(reading(field) == expected) }
 
+    @Test(arguments: [("12¹", "12"), ("1,234²", "1234"), ("5件³", "5件"), ("0¹⁰", "0"), ("3⁴（注）", "3")])
+    func aRaisedNumberIsThatOfANote(field: String, expected: String) { #expect(reading(field) == expected) }
+
     @Test(arguments: [("减5", "-5"), ("增5", "5"), ("减少5", "-5"), ("增加12", "12"), ("減5", "-5"), ("减５项", "-5项"), ("+2", "2")])
     func directionsBecomeSigns(field: String, expected: String) { #expect(reading(field) == expected) }
 

@@ -45,6 +45,13 @@ import Testing
         #expect(lines(document) == ["正文"])
     }
 
+    @Test func raisedDigitsAreNoDigitsOfTheFigureBeforeThem() throws {
+        let document = try WordFixture(
+            body: "<w:p>" + Word.run("12") + Word.run("10a", "<w:vertAlign w:val=\"superscript\"/>") + Word.run("34") + "</w:p>"
+        ).document()
+        #expect(lines(document) == ["12¹⁰a34"])
+    }
+
     @Test func hiddenTextIsNotShown() throws {
         let document = try WordFixture(
             body: "<w:p>" + Word.run("看得见") + Word.run("看不见", "<w:vanish/>") + Word.run("也看得见", "<w:vanish w:val=\"0\"/>") + "</w:p>"
