@@ -60,7 +60,7 @@ extension GridPlacement {
     private func figures(_ figures: [Int64], of tokens: Range<Int>, in places: [Range<Int>?]) -> [Int64]? {
         var placed = [Int64](repeating: 0, count: places.count)
         for (figure, index) in zip(figures, tokens) {
-            let span = Int(walk.values[index].firstColumn)..<Int(walk.values[index].lastColumn)
+            let span = span(index)
             let hits = places.indices.filter { places[$0]?.overlaps(span) ?? false }
             guard hits.count == 1 else { return nil }
             placed[hits[0]] = figure

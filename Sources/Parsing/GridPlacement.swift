@@ -127,7 +127,7 @@ struct GridPlacement {
         token.cell(isChange: token.hasDirection && template.rows[row].columns[column].id == "change")
     }
 
-    private func span(_ token: Int) -> Range<Int> { Int(walk.values[token].firstColumn)..<Int(walk.values[token].lastColumn) }
+    func span(_ token: Int) -> Range<Int> { Int(walk.values[token].firstColumn)..<Int(walk.values[token].lastColumn) }
 
     /// Whether a value stands under the heading of a column that this row does not have.
     private func standsUnderOther(_ token: ValueToken) -> Bool {
@@ -172,7 +172,7 @@ struct GridPlacement {
         let order = complete.indices.sorted { complete[$0]!.lowerBound < complete[$1]!.lowerBound }
         var places = [Range<Int>?](repeating: nil, count: columns)
         for (column, index) in zip(order, tokens) {
-            places[column] = Int(walk.values[index].firstColumn)..<Int(walk.values[index].lastColumn)
+            places[column] = span(index)
         }
         return (places, .order)
     }
@@ -183,7 +183,7 @@ struct GridPlacement {
         guard tokens.count == headings.count else { return nil }
         let spans = tokens.map(span)
         let order = headings.indices.sorted { headings[$0].lowerBound < headings[$1].lowerBound }
-        guard spans.count == headings.count, zip(spans, spans.dropFirst()).allSatisfy({ $0.upperBound == $1.lowerBound }),
+        guard zip(spans, spans.dropFirst()).allSatisfy({ $0.upperBound == $1.lowerBound }),
             zip(order, order.dropFirst()).allSatisfy({ headings[$0].upperBound == headings[$1].lowerBound }),
             spans[0].lowerBound == headings[order[0]].lowerBound,
             spans[spans.count - 1].upperBound == headings[order[order.count - 1]].upperBound,
@@ -199,10 +199,7 @@ struct GridPlacement {
         guard !line.isTorn, !lengths.isShort(line), !lengths.isLong(line, behind: area.upperBound), line.labelEnd <= area.lowerBound else {
             return false
         }
-        return tokens.allSatisfy { index in
-            let token = walk.values[index]
-            return token.kind == .empty || area.overlaps(Int(token.firstColumn)..<Int(token.lastColumn))
-        }
+        return tokens.allSatisfy { walk.values[$0].kind == .empty || area.overlaps(span($0)) }
     }
 
     /// Whether the figures of a sheet stand right behind labels that are too short, without empty cells between them.
@@ -226,10 +223,9 @@ struct GridPlacement {
         places: [Range<Int>?], basis: PlacementBasis
     )? {
         guard !line.isTorn, template.table == .active || !lengths.isShort(line) else { return nil }
-        func place(_ index: Int) -> Range<Int> { Int(walk.values[index].firstColumn)..<Int(walk.values[index].lastColumn) }
-        if tokens.count == columns { return (tokens.map(place), .order) }
+        if tokens.count == columns { return (tokens.map(span), .order) }
         if columns == 1, tokens.count(where: { walk.values[$0].kind != .empty }) <= 1 {
-            return ([place(tokens.lowerBound).lowerBound..<place(tokens.upperBound - 1).upperBound], .order)
+            return ([span(tokens.lowerBound).lowerBound..<span(tokens.upperBound - 1).upperBound], .order)
         }
         // Empty cells stand where other labels reach to.
         let first = labelEnds[line.sheet]
@@ -239,7 +235,7 @@ struct GridPlacement {
         else {
             return nil
         }
-        return (behind.map(place), .order)
+        return (behind.map(span), .order)
     }
 
     private func areAlike(_ tokens: Range<Int>) -> Bool {

@@ -2,7 +2,6 @@
 struct ProseReader {
     let text: FoldedText
 
-    private static let year = folded("年")[0]
     private static let period = folded("统计期限")
     private static let reportWord = folded("年度报告")
     private static let longestName = 24
@@ -18,9 +17,7 @@ struct ProseReader {
         if let year = yearBeforeSubject() { return year }
         var counts: [Int: Int] = [:]
         for place in whole where (0x30...0x39).contains(text.letters[place]) {
-            if let (year, end) = text.year(at: place, before: whole.upperBound), end < whole.upperBound, text.letters[end] == Self.year {
-                counts[year, default: 0] += 1
-            }
+            if let year = namedYear(at: place, before: whole.upperBound) { counts[year, default: 0] += 1 }
         }
         let ranked = counts.sorted { ($0.value, $0.key) > ($1.value, $1.key) }
         guard let first = ranked.first, first.value >= 2 else { return nil }
@@ -37,9 +34,7 @@ struct ProseReader {
             from = subject + 1
             guard text.find(Self.reportWord, in: subject..<min(subject + 14, text.letters.count)) != nil else { continue }
             for place in max(0, subject - 6)..<subject {
-                guard let (year, end) = text.year(at: place, before: subject), end < subject, text.letters[end] == Self.yearSign else {
-                    continue
-                }
+                guard let year = namedYear(at: place, before: subject) else { continue }
                 // 2022-2023年 is no year.
                 if place > 0, text.letters[place - 1] == 0x2D || text.letters[place - 1] == 0x7E { return nil }
                 if let found, found != year { return nil }
@@ -47,6 +42,12 @@ struct ProseReader {
             }
         }
         return found
+    }
+
+    /// A year with 年 behind it.
+    private func namedYear(at place: Int, before limit: Int) -> Int? {
+        guard let (year, end) = text.year(at: place, before: limit), end < limit, text.letters[end] == Self.yearSign else { return nil }
+        return year
     }
 
     private static let subject = folded("政府信息公开")
@@ -62,6 +63,7 @@ struct ProseReader {
         guard let end = ends.min(), OrganName.isPlausible(text.letters[start..<end]) else { return nil }
         return text.source(start..<end)
     }
+
     private static let leads = ["现将", "现发布", "现公布", "现公开", "编制了", "编制", "发布", "公布", "公开", "形成", "特编制", "结合", "由", "将", "对", "就", "是", "现"]
         .map(folded)
 
@@ -107,9 +109,7 @@ struct ProseReader {
             guard let end = nameEnd(from: place) else { continue }
             let name = Array(text.letters[place..<end])
             // Who did something in the year (某局2022年…) is who reports.
-            let weight =
-                text.year(at: end, before: text.letters.count).map { $0.1 < text.letters.count && text.letters[$0.1] == Self.yearSign }
-                    == true ? 2 : 1
+            let weight = namedYear(at: end, before: text.letters.count) == nil ? 1 : 2
             if counts[name] != nil { counts[name]!.count += weight } else { counts[name] = (weight, place..<end) }
         }
         let ranked = counts.values.sorted { ($0.count, $1.first.lowerBound) > ($1.count, $0.first.lowerBound) }

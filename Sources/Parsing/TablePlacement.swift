@@ -218,8 +218,7 @@ struct TablePlacement {
         } else {
             switch coveredFields {
             case .atEnd where behind > columns && found.fieldsOnLine == walk.widest: offset = found.labelField + 1
-            case .atEnd where behind != columns: return nil
-            case nil where behind != columns: return nil
+            case .atEnd where behind != columns, nil where behind != columns: return nil
             default:
                 guard behind == Self.fieldsBehindLabel(template, row: row, labelColumns: max(1, labelColumns)) else { return nil }
                 offset = found.fieldsOnLine - columns

@@ -14,9 +14,7 @@ extension TableWalk {
                 append(token, field: 0, labelField: -1)
             } else if PageNumber.matches(field) {
                 return
-            } else if let collapsed = CollapsedLine(line, least: Self.shortestCollapsedLine, reader: reader, base: base) {
-                if !take(collapsed) { take(label: field, index: 0) }
-            } else {
+            } else if !takeCollapsed() {
                 take(label: field, index: 0)
             }
             return
@@ -28,9 +26,7 @@ extension TableWalk {
             // The places that merged cells cover.
             isRowOpen = false
             bar = .none
-        } else if line.structure == .spaces,
-            let collapsed = CollapsedLine(line, least: Self.shortestCollapsedLine, reader: reader, base: base), take(collapsed)
-        {
+        } else if line.structure == .spaces, takeCollapsed() {
             bar = .none
         } else {
             takeFields()
@@ -42,8 +38,10 @@ extension TableWalk {
     private static let shortestCollapsedLine = 160
 
     /// Takes the cells of a line as if each had its own, where the labels of several rows stand among them.
-    private mutating func take(_ collapsed: CollapsedLine) -> Bool {
-        guard collapsed.pieces.count(where: { isKnownRow($0) }) >= 3 else { return false }
+    private mutating func takeCollapsed() -> Bool {
+        guard let collapsed = CollapsedLine(line, least: Self.shortestCollapsedLine, reader: reader, base: base),
+            collapsed.pieces.count(where: { isKnownRow($0) }) >= 3
+        else { return false }
         line.holdCells()
         for piece in collapsed.pieces {
             line.replace(by: [piece])

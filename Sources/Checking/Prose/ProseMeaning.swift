@@ -56,14 +56,8 @@ struct ProseMeaning {
         guard column == template.columnCounts[row] - 1 else { return 0 }
         var sum: Int64 = 0
         for other in template.rowStarts[row]..<index {
-            let cell = reading.cell(at: other)
-            switch cell.state {
-            case .number:
-                guard cell.plainCount >= 0 else { return nil }
-                sum += cell.plainCount
-            case .blank, .notApplicable: break
-            case .missing, .text, .uncertain: return nil
-            }
+            guard let count = count(other, reading) else { return nil }
+            sum += count
         }
         return sum
     }

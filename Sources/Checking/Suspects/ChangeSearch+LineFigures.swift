@@ -45,10 +45,9 @@ extension ChangeSearch {
     /// Puts into the cell whose figure was lost what the sum of its row asks for, and looks at what it comes to.
     @inline(__always)
     mutating func settleLost(_ lost: Int, _ reason: SuspectReason, from start: Int) {
-        let stand = code.stands[lost]
-        var sums = stand.rules & code.withinLines
+        var sums = code.stands[lost].rules & code.withinLines
         guard let sum = sums.popFirst(), active.contains(sum) else { return }
-        let value = values[lost] &- syndrome.residuals[sum] &* stand.sign(in: sum)
+        let value = figure(lost, askedBy: sum)
         guard value >= 0 else { return }
         let before = edits.count
         put(value, lost)

@@ -30,7 +30,7 @@ extension ChangeSearch {
         for cell in code.shape.lines[shift.lost] {
             var sums = code.stands[cell].rules - code.withinLines
             guard let sum = sums.popFirst() else { continue }
-            put(values[cell] &- syndrome.residuals[sum] &* code.stands[cell].sign(in: sum), cell)
+            put(figure(cell, askedBy: sum), cell)
         }
         if syndrome.isZero, edits[start...].allSatisfy({ $0.value >= 0 }) { return true }
         takeBack(to: start)

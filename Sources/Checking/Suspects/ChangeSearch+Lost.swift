@@ -41,10 +41,9 @@ extension ChangeSearch {
         let start = edits.count
         defer { takeBack(to: start) }
         for cell in cells {
-            let stand = code.stands[cell]
-            var broken = stand.rules & sums & syndrome.broken
+            var broken = code.stands[cell].rules & sums & syndrome.broken
             guard let sum = broken.popFirst() else { continue }
-            let value = values[cell] &- syndrome.residuals[sum] &* stand.sign(in: sum)
+            let value = figure(cell, askedBy: sum)
             guard mayChange(cell), value >= 0 else { return }
             put(value, cell)
         }

@@ -89,6 +89,12 @@ struct ChangeSearch {
         syndrome.add(value &- values[cell], at: cell)
     }
 
+    /// What a sum asks for in one of its cells.
+    @inline(__always)
+    func figure(_ cell: Int, askedBy sum: Int) -> Int64 {
+        values[cell] &- syndrome.residuals[sum] &* code.stands[cell].sign(in: sum)
+    }
+
     /// Takes the figures of operations back until so many are left.
     @inline(__always)
     mutating func takeBack(to count: Int) {

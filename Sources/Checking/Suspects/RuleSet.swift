@@ -23,9 +23,6 @@ struct RuleSet: Equatable, Sendable {
     @inline(__always)
     mutating func insert(_ rule: Int) { bits |= 1 &<< UInt64(truncatingIfNeeded: rule) }
 
-    @inline(__always)
-    mutating func remove(_ rule: Int) { bits &= ~(1 &<< UInt64(truncatingIfNeeded: rule)) }
-
     /// Takes a rule in or out.
     @inline(__always)
     mutating func set(_ rule: Int, _ isMember: Bool) {

@@ -47,10 +47,15 @@ enum KnownFigures {
                 left -= share
             }
         }
-        return SampleTable(
+        return withTotals(figures, template)
+    }
+
+    /// A table of requests whose rows' totals are made from the figures of each row.
+    private static func withTotals(_ figures: [String: [Int]], _ template: TableTemplate) -> SampleTable {
+        SampleTable(
             template,
-            rows.flatMap { row in
-                var values = figures[row]!
+            template.rows.flatMap { row in
+                var values = figures[row.id]!
                 values[6] = values.reduce(0, +)
                 return values.map { SampleCell(Figure($0)) }
             })
@@ -69,13 +74,7 @@ enum KnownFigures {
             figures[isHandled ? "handledTotal" : "carriedForward"]![column] += 1
             if isHandled { figures[random.onceIn(4) ? random.pick(results) : random.pick(common)]![column] += 1 }
         }
-        return SampleTable(
-            template,
-            rows.flatMap { row in
-                var values = figures[row]!
-                values[6] = values.reduce(0, +)
-                return values.map { SampleCell(Figure($0)) }
-            })
+        return withTotals(figures, template)
     }
 
     static func cases(_ random: inout SplitMix64) -> SampleTable {
