@@ -7,7 +7,13 @@ struct CasesReader {
     private let template = TableTemplate.cases2021
     private let fold = FoldTables.shared
 
-    init(base: UnsafePointer<UInt8>) { self.base = base }
+    /// As `TableWalk.blankStride`.
+    private let blankStride: Int
+
+    init(base: UnsafePointer<UInt8>, blankStride: Int = 0) {
+        self.base = base
+        self.blankStride = blankStride
+    }
 
     private struct Line {
         var first: Int
@@ -32,6 +38,7 @@ struct CasesReader {
         var emptyGridLine: (fields: Int, at: Int)?
         var labelStart = range.upperBound
         var bar = Bar.none
+        var blankLines = 0
         var order = CasesOrder()
         var at = base + range.lowerBound
         let limit = base + range.upperBound
@@ -75,13 +82,15 @@ struct CasesReader {
                     line.labelField = index
                 }
             }
+            blankLines = filled == 0 ? blankLines + 1 : 0
             let wasBar = bar == .bar
             if filled == 0, headings > 0,
-                takesEmpty(splitter, &bar, isOpen: headings >= 5, hasValues: values.contains { $0.kind != .empty })
+                isEmptyCell(blankLines, isOpen: headings >= 5 && values.count < template.cellCount)
+                    || takesEmpty(splitter, &bar, isOpen: headings >= 5, hasValues: values.contains { $0.kind != .empty })
             {
                 let offset = splitter.fields[0].start - base
                 var token = ValueToken(kind: .empty, start: offset, end: offset)
-                token.mayEndRow = wasBar
+                token.mayEndRow = wasBar || blankStride > 0
                 append(token, splitter.fields[0], 0, to: &values, line: &line)
             }
             if filled > 0 { bar = splitter.rulesEndCells && splitter.structure == .pipes ? .bar : .none }
@@ -96,7 +105,9 @@ struct CasesReader {
         guard headings > 0 else { return TableReader.Result(reading: nil, troubles: [.tableWithoutFigures(.cases)]) }
         dropEnds(&values)
         guard values.contains(where: { $0.kind != .empty }) else {
-            if values.count == 15, splitter.rulesEndCells { emptyGridLine = (15, Int(values[14].end)) }
+            if values.count == 15, splitter.rulesEndCells || blankStride > 0 || splitter.structure == .tabs {
+                emptyGridLine = (15, Int(values[14].end))
+            }
             guard let empty = emptyGridLine, empty.fields <= 16 else {
                 return TableReader.Result(reading: nil, troubles: [.tableWithoutFigures(.cases)])
             }
@@ -126,6 +137,11 @@ struct CasesReader {
         // One figure may be lost, so that the row's end counts as a cell.
         let isClosedUp = values.dropLast().allSatisfy { $0.kind != .empty } || values.dropFirst().allSatisfy { $0.kind != .empty }
         if isClosedUp { values.removeAll(where: \.mayEndRow) }
+    }
+
+    /// Whether the last of so many blank lines is an empty cell, where each cell has its lines.
+    private func isEmptyCell(_ blankLines: Int, isOpen: Bool) -> Bool {
+        blankStride > 0 && isOpen && blankLines >= blankStride && (blankLines + 1) % blankStride == 0
     }
 
     private enum Bar { case none, bar, blank, closed }
@@ -162,6 +178,7 @@ struct CasesReader {
         cells: [Cell], surplus: [Int: [Cell]], counts: [Int], basis: PlacementBasis
     ) {
         var values = values
+        if endsAreDoubtful(values) { values.removeAll { $0.kind == .empty } }
         if values.count != 15 { values.removeAll { $0.kind == .empty } }
         if values.count == 15 {
             let filled = (0..<3).map { block in values[(block * 5)..<(block * 5 + 5)].filter { $0.kind != .empty }.count }
@@ -188,6 +205,13 @@ struct CasesReader {
         return (
             cells, extra.isEmpty ? [:] : [2: extra], [min(count, 5), min(max(count - 5, 0), 5), max(count - 10, 0) + extra.count], .none
         )
+    }
+
+    /// Whether blank lines behind the last figure may be those before the next section, so that the totals must tell that they are cells.
+    private func endsAreDoubtful(_ values: [ValueToken]) -> Bool {
+        guard blankStride > 0, values.count == 15, let last = values.last, last.kind == .empty, last.mayEndRow else { return false }
+        let filled = values.indices.filter { values[$0].kind != .empty }
+        return !totalsHold(filled.map { values[$0] }, filled)
     }
 
     private func places(_ values: [ValueToken], _ line: Line, _ headings: [(first: Int, last: Int)]) -> [Int]? {

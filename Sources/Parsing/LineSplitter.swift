@@ -158,6 +158,10 @@ struct LineSplitter {
             count -= 1
         }
         if count > 0, isDashes(fields[0]) { isRule = (1..<count).allSatisfy { isDashes(fields[$0]) } }
+        // `|-`: the end of a row of a wiki.
+        if end - start >= 2, start[0] == 0x7C, start[1] == 0x2D, count == 1 || (count == 2 && fields[0].isEmpty) {
+            isRule = fields[count - 1].end - fields[count - 1].start == 1
+        }
     }
 
     private static func borders(_ start: UnsafePointer<UInt8>, _ limit: UnsafePointer<UInt8>, _ hasWidePipes: Bool) -> (

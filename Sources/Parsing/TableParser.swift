@@ -28,13 +28,10 @@ struct TableParser {
     }
 
     private func readText(_ table: TableKind, _ range: Range<Int>, _ reportUsesBlanks: Bool) -> TableReader.Result {
-        guard table == .cases else {
-            return TableReader(base: base, isAccountWanted: isAccountWanted).read(
-                table, in: range, year: year, reportUsesBlanks: reportUsesBlanks)
-        }
-        var result = CasesReader(base: base).read(in: range)
-        if isAccountWanted { result.account = TableAccount(cases: result, source: .text) }
-        return result
+        let plain = TextTableReader(
+            table: table, range: range, year: year, reportUsesBlanks: reportUsesBlanks, isAccountWanted: isAccountWanted)
+        let printed = plain.read(base)
+        return printed.isWhole ? printed : plain.readRemains(base, printed)
     }
 
     /// Reads the grids under the section's heading, else those that hold the table's labels; `nil` where no grid holds the table.

@@ -17,6 +17,8 @@ struct TablePlacement {
     private let coveredFields: CoveredFields?
     /// Whether each row ends with an empty cell that is none.
     private let rowsEndEmpty: Bool
+    /// Whether no row with a figure in each column has an empty cell behind it, so that one at the end of another row is a cell.
+    private let fullRowsEndBare: Bool
     private let spacedColumns: [ClosedRange<Int>]
     private let usesSpaces: Bool
     /// Whether the report leaves cells empty at all; where it prints every 0, an empty cell rather is a lost figure.
@@ -50,6 +52,7 @@ struct TablePlacement {
         labelColumns = votes.indices.max { (votes[$0], -$0) < (votes[$1], -$1) } ?? 1
         coveredFields = Self.coveredFields(walk, template: template, sources: sources)
         rowsEndEmpty = Self.rowsEndEmpty(walk, template: template, sources: sources)
+        fullRowsEndBare = Self.fullRowsEndBare(walk, template: template, sources: sources)
         usesSpaces = spaced * 2 > max(1, filledRows) || (filledRows == 0 && spaced > 0)
         usesBlanks = hasInnerBlank || blankRows > 0 || reportUsesBlanks
         spacedColumns = usesSpaces ? Self.columns(of: walk, template: template, sources: sources) : []
@@ -175,6 +178,15 @@ struct TablePlacement {
         return longer * 10 >= rows * 9 && rows > 0
     }
 
+    private static func fullRowsEndBare(_ walk: TableWalk, template: TableTemplate, sources: [Int]) -> Bool {
+        var rows = 0
+        for (row, source) in sources.enumerated() where source >= 0 && walk.rows[source].filled == template.columnCounts[row] {
+            guard walk.rows[source].count == template.columnCounts[row] else { return false }
+            rows += 1
+        }
+        return rows >= 2
+    }
+
     /// How many cells a row has whose cells have a line each, less those at its end that are none.
     private func cellCount(of found: RowFound, columns: Int) -> Int {
         var count = found.count
@@ -203,8 +215,9 @@ struct TablePlacement {
         if found.structure == .plain || found.fieldsOnLine == 0, found.structure != .spaces {
             guard count == columns else { return nil }
             let places = tokens.filter { walk.values[$0].kind != .empty }.map { ($0 - found.first, $0) }
-            // Figures may be lost, so that what ends the row counts as cells.
-            if walk.values[found.first + count - 1].mayEndRow, places.last?.0 == places.count - 1 { return nil }
+            // Figures may be lost, so that what ends the row, or the table, counts as cells.
+            let isLast = found.first + found.count == walk.valueCount
+            if walk.values[found.first + count - 1].mayEndRow, !fullRowsEndBare || isLast, places.last?.0 == places.count - 1 { return nil }
             return places
         }
         if found.structure == .spaces { return spacedPlaces(of: tokens, row: row, columns: columns) }

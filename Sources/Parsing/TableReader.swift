@@ -5,6 +5,8 @@ struct TableReader {
     let base: UnsafePointer<UInt8>
     /// Whether the account of the reading is wanted.
     var isAccountWanted = false
+    /// As `TableWalk.blankStride`.
+    var blankStride = 0
 
     struct Result {
         var reading: TableReading?
@@ -19,6 +21,9 @@ struct TableReader {
         /// How many rows have figures.
         var rowsWithFigures: Int { reading?.figureCounts.count { $0 > 0 } ?? 0 }
 
+        /// How many cells hold a figure or a mark, or are known to be empty.
+        var settled: Int { reading?.cells.count { $0.state == .number || $0.state == .notApplicable || $0.state == .blank } ?? 0 }
+
         /// Whether every cell of the table was read and nothing is left over.
         var isWhole: Bool {
             guard let reading, troubles.isEmpty, reading.surplus.isEmpty else { return false }
@@ -31,7 +36,7 @@ struct TableReader {
     ///   - reportUsesBlanks: Whether another table of the report leaves cells empty.
     func read(_ table: TableKind, in range: Range<Int>, sheets: [GridSheet]? = nil, year: Int?, reportUsesBlanks: Bool = false) -> Result {
         let book = table == .active ? LabelBook.active : LabelBook.requests
-        var walk = TableWalk(base: base, book: book, range: range)
+        var walk = TableWalk(base: base, book: book, range: range, blankStride: blankStride)
         defer { walk.deallocate() }
         if let sheets {
             for sheet in sheets { walk.walk(sheet) }

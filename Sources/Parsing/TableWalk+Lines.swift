@@ -3,7 +3,7 @@ extension TableWalk {
     mutating func takeLine() {
         if line.structure == .plain {
             guard line.count > 0, !line.fields[0].isEmpty else {
-                if bar == .bar { bar = .blank } else { isRowOpen = false }
+                if blankStride > 0 { takeBlankLine() } else if bar == .bar { bar = .blank } else { isRowOpen = false }
                 return
             }
             bar = .none
@@ -101,6 +101,18 @@ extension TableWalk {
             isRowOpen = false
         }
         bar = .bar
+    }
+
+    /// A blank line where such lines may be empty cells.
+    mutating func takeBlankLine() {
+        blankLines = (blankLines.last == lineNumber - 1 ? blankLines.count + 1 : 1, lineNumber)
+        let lineFeeds = blankLines.count + 1
+        guard lineFeeds > blankStride, lineFeeds % blankStride == 0, isRowOpen, current >= 0, !isUnknown, consumed == label.count else {
+            return
+        }
+        let at = line.fields[0].start - base
+        append(ValueToken(kind: .empty, start: at, end: at), field: 0, labelField: -1)
+        values[valueCount - 1].mayEndRow = true
     }
 
     /// A line of separators only: an empty cell where each cell has its line, else nothing.

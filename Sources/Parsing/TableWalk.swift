@@ -103,6 +103,10 @@ struct TableWalk {
     var isFinished = false
     /// Fragments that mean nothing yet.
     var pending: [UInt16] = []
+    /// Where each cell has its lines: how many line feeds lead from one to the next, so that blank lines beyond are empty cells; else 0.
+    let blankStride: Int
+    /// How many blank lines stand right above, as far as they are counted.
+    var blankLines = (count: 0, last: -1)
     private let from: UnsafePointer<UInt8>
     private let limit: UnsafePointer<UInt8>
     /// The line at hand.
@@ -139,9 +143,10 @@ struct TableWalk {
     var labelPiece = (sheet: -1, row: 0, rowEnd: 0)
 
     /// Prepares a walk through the lines of a range of offsets.
-    init(base: UnsafePointer<UInt8>, book: LabelBook, range: Range<Int>) {
+    init(base: UnsafePointer<UInt8>, book: LabelBook, range: Range<Int>, blankStride: Int = 0) {
         self.base = base
         self.book = book
+        self.blankStride = blankStride
         fold = FoldTables.shared
         reader = FigureReader(plain: fold.plain)
         values = .allocate(capacity: valueCapacity)

@@ -21,6 +21,23 @@ public enum Layout: String, CaseIterable, Sendable {
     case spaced
     case spacedCentred = "spaced-centred"
     case spacedPaged = "spaced-paged"
+    /// Each cell on a line of its own, an empty one as an empty line; the same with an empty line more between any two.
+    case cellOrBlankLine = "cell-or-blank-line"
+    case cellOrBlankLines = "cell-or-blank-lines"
+    /// Marks of other programs: a page's source, a wiki, a program's lists, separated values, entities.
+    case pageSource = "page-source"
+    case wiki
+    case lists
+    case commas
+    case entities
+    /// A rule before each cell, each on a line of its own; the same but for the first cell of a row.
+    case barBeforeCell = "bar-before-cell"
+    case barBeforeNextCell = "bar-before-next-cell"
+    /// Rows between rules, each cell of which begins on a line of its own.
+    case wrappedRows = "wrapped-rows"
+    /// Merged cells filled with copies of what they hold.
+    case copies
+    case runningHeads = "running-heads"
 
     /// Whether columns are kept by spaces only.
     var isSpaced: Bool { blanks == .placedBySpacesOnly }
@@ -34,10 +51,11 @@ public enum Layout: String, CaseIterable, Sendable {
         switch self {
         case .tabGrid, .tabsStripped, .pipes, .pipesMerged, .markdown, .markdownRows, .tabbedLine, .verticalLabels, .pipesPadded,
             .pipedCells,
-            .cellsAndBars:
+            .cellsAndBars, .cellOrBlankLine, .cellOrBlankLines, .pageSource, .wiki, .lists, .commas, .barBeforeCell, .barBeforeNextCell,
+            .wrappedRows, .copies:
             .kept
         case .spaced, .spacedCentred, .spacedPaged: .placedBySpacesOnly
-        case .barRows, .barCells, .cellPerLine, .cellPerSpacedLine, .collapsed: .lost
+        case .barRows, .barCells, .cellPerLine, .cellPerSpacedLine, .collapsed, .entities, .runningHeads: .lost
         }
     }
 
@@ -79,6 +97,18 @@ public enum Layout: String, CaseIterable, Sendable {
         case .cellPerSpacedLine: lines(grids) { $0.rows.flatMap(visible).map { $0 + "\n" } }
         case .tabbedLine: lines(grids) { $0.rows.map { $0.map { "\t" + $0.text }.joined(separator: "\n") + "\n" } }
         case .verticalLabels: lines(grids) { withVerticalLabels($0).rows.map { $0.map { "\t" + $0.text }.joined(separator: "\n") + "\n" } }
+        case .cellOrBlankLine: lines(grids) { $0.rows.flatMap { $0.map(\.text) } }
+        case .cellOrBlankLines: lines(grids) { $0.rows.flatMap { $0.map { $0.text + "\n" } } }
+        case .pageSource: lines(grids, sourceLines)
+        case .wiki: lines(grids) { ["{|"] + $0.rows.map { "|-\n" + $0.map { "| " + $0.text }.joined(separator: "\n") } + ["|}"] }
+        case .lists: "[\n" + lines(grids) { $0.rows.map { "[" + $0.map { quoted($0.text) }.joined(separator: ", ") + "]," } } + "\n]"
+        case .commas: lines(grids) { $0.dense.map { $0.map(commaSafe).joined(separator: ",") } }
+        case .entities: lines(grids) { $0.rows.map { visible($0).joined(separator: "&nbsp;&nbsp;") } }
+        case .barBeforeCell: lines(grids) { $0.rows.flatMap { $0.map { $0.text.isEmpty ? "|" : "| " + $0.text } } }
+        case .barBeforeNextCell: lines(grids) { $0.rows.map { $0.map(\.text).joined(separator: "\n| ") + "\n|" } }
+        case .wrappedRows: lines(grids) { $0.rows.map { "| " + $0.map { "\n " + $0.text + "  | " }.joined() } }
+        case .copies: lines(grids) { $0.copied.map { $0.joined(separator: "\t") } }
+        case .runningHeads: headed(grids.flatMap(\.rows).flatMap(visible))
         case .spaced: lines(grids) { SpacedLayout(alignment: .top).lines(of: $0) }
         case .spacedCentred: lines(grids) { SpacedLayout(alignment: .centre).lines(of: $0) }
         case .spacedPaged: paged(lines(grids) { SpacedLayout(alignment: .top).lines(of: $0) }, &random)
@@ -97,6 +127,33 @@ private func pipeEnded(_ cell: PrintedCell) -> String { cell.text.isEmpty ? "|" 
 /// A rule for each place of a row that a cell beside or above it covers.
 private func covered(_ row: [PrintedCell], of grid: SampleGrid) -> String {
     String(repeating: "|", count: max(0, grid.dense[0].count - row.count))
+}
+
+private func quoted(_ text: String) -> String { "\"" + text.replacing("\"", with: "\\\"") + "\"" }
+
+private func commaSafe(_ text: String) -> String {
+    text.contains(",") || text.contains("\"") ? "\"" + text.replacing("\"", with: "\"\"") + "\"" : text
+}
+
+private func sourceLines(_ grid: SampleGrid) -> [String] {
+    let rows = grid.rows.map { row in
+        row.map { cell in
+            let spans =
+                (cell.columns > 1 ? " colspan=\"\(cell.columns)\"" : "") + (cell.rows > 1 ? " rowspan=\"\(cell.rows)\"" : "")
+            return "<td\(spans)><p>\(cell.text.isEmpty ? "&nbsp;" : cell.text)</p></td>"
+        }.joined(separator: "\n")
+    }
+    return ["<table border=\"1\"><tbody>"] + rows.map { "<tr>" + $0 + "</tr>" } + ["</tbody></table>"]
+}
+
+/// Puts the title of a page and its number between the cells, every forty lines.
+private func headed(_ cells: [String]) -> String {
+    var lines: [String] = []
+    for (index, cell) in cells.enumerated() {
+        if index % 40 == 39 { lines += ["第 \(index / 40 + 3) 页", "某机关政府信息公开工作年度报告"] }
+        lines.append(cell)
+    }
+    return lines.joined(separator: "\n")
 }
 
 /// A row as a small table of its own.

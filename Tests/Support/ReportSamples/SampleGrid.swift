@@ -25,6 +25,17 @@ public struct SampleGrid: Sendable {
         return cells.map { $0 + Array(repeating: "", count: width - $0.count) }
     }
 
+    /// The same, but each place that a merged cell covers holds its text too.
+    var copied: [[String]] {
+        var cells = dense
+        place { row, column, cell in
+            for covered in row..<min(row + cell.rows, rows.count) {
+                for across in column..<(column + cell.columns) { cells[covered][across] = cell.text }
+            }
+        }
+        return cells
+    }
+
     /// Calls `body` with the row and column at which each cell begins.
     func place(_ body: (Int, Int, PrintedCell) -> Void) {
         var covered: Set<[Int]> = []

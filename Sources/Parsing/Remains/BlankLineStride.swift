@@ -1,0 +1,29 @@
+/// How far apart the cells of a table stand that have a line each: where a blank line more stands between two of them is an empty cell.
+enum BlankLineStride {
+    private static let fewestGaps = 20
+    private static let longestStride = 6
+
+    /// The line feeds from one cell to the next, 0 where nothing tells: where cells share lines, or stand at all kinds of distances.
+    static func stride(_ start: UnsafePointer<UInt8>, _ limit: UnsafePointer<UInt8>) -> Int {
+        var splitter = LineSplitter(start, limit: limit)
+        defer { splitter.deallocate() }
+        var gaps: [Int: Int] = [:]
+        var lineFeeds = 0
+        var sharedLines = 0
+        var at = start
+        while at < limit {
+            let end = splitter.split(at, limit: limit)
+            at = end + 1
+            lineFeeds += 1
+            if splitter.structure != .plain { sharedLines += 1 }
+            if splitter.count == 1, splitter.fields[0].isEmpty { continue }
+            gaps[lineFeeds, default: 0] += 1
+            lineFeeds = 0
+        }
+        let all = gaps.values.reduce(0, +)
+        guard all >= fewestGaps, sharedLines * 10 < all else { return 0 }
+        return (1...longestStride).last { stride in
+            gaps.reduce(0) { $0 + ($1.key % stride == 0 ? 0 : $1.value) } * 20 <= all
+        } ?? 0
+    }
+}

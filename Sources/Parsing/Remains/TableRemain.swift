@@ -1,0 +1,72 @@
+/// Marks that another program put between the cells of a table: the tags of a page's source, the brackets of a wiki, quotes and commas.
+///
+/// Each mark is written over with the tab, line feed or spaces that it stands for, byte by byte, so that every offset holds.
+struct TableRemain: Sendable {
+    /// Writes over the marks; `false` where there are none.
+    let uncover: @Sendable (UnsafeMutableBufferPointer<UInt8>) -> Bool
+    /// Whether the marks are none of the table's even where the table reads no better without them alone.
+    var mayStandAlone = false
+
+    /// In the order in which they are tried, each on what those before it made of the text.
+    static let all = [
+        TableRemain(uncover: RunningHeadRemain.uncover, mayStandAlone: true),
+        TableRemain(uncover: DashRuleRemain.uncover, mayStandAlone: true),
+        TableRemain(uncover: EntityRemain.uncover, mayStandAlone: true),
+        TableRemain(uncover: TagRemain.uncover, mayStandAlone: true),
+        TableRemain(uncover: WikiRemain.uncover),
+        TableRemain(uncover: QuotedRemain.uncover),
+        TableRemain(uncover: CommaRemain.uncover),
+        TableRemain(uncover: WrappedRowRemain.uncover),
+        TableRemain(uncover: LeadingBarRemain.uncover, mayStandAlone: true),
+        TableRemain(uncover: RepeatedCellRemain.uncover),
+        TableRemain(uncover: NamedFigureRemain.uncover),
+    ]
+}
+
+/// What the writers over of marks have in common.
+extension UnsafeMutableBufferPointer where Element == UInt8 {
+    func holds(_ word: StaticString, at place: Int) -> Bool {
+        let length = word.utf8CodeUnitCount
+        guard place >= 0, count - place >= length else { return false }
+        for index in 0..<length where self[place + index] != word.utf8Start[index] { return false }
+        return true
+    }
+
+    func blank(_ range: Range<Int>) {
+        for index in range { self[index] = 0x20 }
+    }
+
+    /// The lines, without their line feeds.
+    func forEachLine(_ body: (Range<Int>) -> Void) {
+        var start = 0
+        while start < count {
+            var end = start
+            while end < count, self[end] != 0x0A { end += 1 }
+            body(start..<end)
+            start = end + 1
+        }
+    }
+
+    /// A range without the white and invisible characters at both ends.
+    func trimmed(_ range: Range<Int>) -> Range<Int> {
+        guard let base = UnsafePointer(baseAddress) else { return range }
+        var (start, end) = (base + range.lowerBound, base + range.upperBound)
+        while start < end {
+            let space = UTF8Bytes.spaceLength(start, end)
+            if space == 0 { break }
+            start += space
+        }
+        while end > start {
+            let space = UTF8Bytes.spaceLengthBefore(end, start)
+            if space == 0 { break }
+            end -= space
+        }
+        return (start - base)..<(end - base)
+    }
+
+    /// The value that a trimmed range holds, `nil` for anything else.
+    func value(_ range: Range<Int>) -> ValueToken? {
+        guard let base = UnsafePointer(baseAddress), !range.isEmpty else { return nil }
+        return FigureReader(plain: FoldTables.shared.plain).read(base + range.lowerBound, base + range.upperBound, base: base)
+    }
+}
