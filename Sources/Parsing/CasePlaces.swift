@@ -52,8 +52,10 @@ struct CasePlaces {
         sheet.pieces(inRow: row).contains { index in words[index] != nil && sheet.pieces[index].columns.contains { isHeaded[$0] } }
     }
 
+    typealias Keys = (block: Int?, outcome: Int?, isMerged: Bool)
+
     /// The block and the outcome of a value, and whether it covers more than one place.
-    func keys(of piece: GridSheet.Piece) -> (block: Int?, outcome: Int?, isMerged: Bool) {
+    func keys(of piece: GridSheet.Piece) -> Keys {
         let first = keys(piece.row, piece.column, piece)
         let last = keys(piece.rowEnd - 1, piece.columnEnd - 1, piece)
         return (first.block, first.outcome, first.block != last.block || first.outcome != last.outcome)

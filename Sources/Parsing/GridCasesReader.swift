@@ -55,16 +55,31 @@ struct GridCasesReader {
         else { return [] }
         let isFilled = indices.contains { !sheet.pieces[$0].isEmpty && !sheet.pieces[$0].isWords }
         guard isFilled || !places.isHeader(row) else { return [] }
-        let isDoubtful = places.isTorn(row)
+        let keys = indices.map { places.keys(of: sheet.pieces[$0]) }
+        var isDoubtful = places.isTorn(row)
+        if isFilled, indices.count == template.cellCount, !standOverWholeBlocks(keys) {
+            if CaseWord.standInOrder(words) {
+                return indices.enumerated().map { place, index in
+                    Value(token: sheet.pieces[index].token, block: place / outcomes, outcome: place % outcomes, isDoubtful: false)
+                }
+            }
+            isDoubtful = true
+        }
         var found: [Value] = []
-        for index in indices {
+        for (index, (block, outcome, isMerged)) in zip(indices, keys) {
             let piece = sheet.pieces[index]
-            let (block, outcome, isMerged) = places.keys(of: piece)
             // Empty cells and words that stand under no heading are layout.
             if piece.isEmpty || piece.isWords, block == nil || outcome == nil || (!isFilled && isDoubtful) { continue }
             found.append(Value(token: piece.token, block: block, outcome: outcome, isDoubtful: isDoubtful || isMerged))
         }
         return found
+    }
+
+    /// Whether the headings of the blocks stand over five of the fifteen values each, or over none.
+    private func standOverWholeBlocks(_ keys: [CasePlaces.Keys]) -> Bool {
+        stride(from: 0, to: keys.count, by: outcomes).allSatisfy { first in
+            keys[first..<(first + outcomes)].allSatisfy { $0.block == keys[first].block }
+        }
     }
 
     // MARK: Placement

@@ -11,9 +11,10 @@ extension GridPlacement {
     }
 
     /// The headers of the table of requests whose rows are to be read in order: two headings stand over the same column, or the printed
-    /// totals of the rows hold in order and not under the headings.
-    func misleadingHeaders() -> Set<Int> {
-        guard template.table == .requests, !walk.headers.isEmpty else { return [] }
+    /// totals of the rows hold in order and not under the headings. Those whose rows keep more totals in order, but not as a rule, are
+    /// doubtful: they tell no columns.
+    func misleadingHeaders() -> (inOrder: Set<Int>, doubtful: Set<Int>) {
+        guard template.table == .requests, !walk.headers.isEmpty else { return ([], []) }
         var result = Set(walk.headers.indices.filter { walk.headers[$0].hasTwoHeadingsOverOneColumn })
         var underHeadings: [Int: Totals] = [:]
         var inOrder: [Int: Totals] = [:]
@@ -31,13 +32,14 @@ extension GridPlacement {
                 underHeadings[header, default: Totals()].add(placed.map(Self.keepsTotal) ?? false)
             }
         }
+        var doubtful: Set<Int> = []
         for (header, ordered) in inOrder {
             let placed = underHeadings[header]!
-            if ordered.kept > placed.kept, ordered.kept >= 2 || placed.broken == ordered.kept, ordered.broken * 3 <= ordered.kept {
-                result.insert(header)
-            }
+            guard ordered.kept > placed.kept else { continue }
+            let isRule = ordered.broken * 3 <= ordered.kept || (placed.kept == 0 && ordered.broken * 2 <= ordered.kept)
+            if ordered.kept >= 2 || placed.broken == ordered.kept, isRule { result.insert(header) } else { doubtful.insert(header) }
         }
-        return result
+        return (result, doubtful)
     }
 
     /// The figures of a line, an empty cell or a mark as 0; `nil` where one of them is no count.

@@ -18,6 +18,8 @@ struct GridPlacement {
     let lengths: GridLineLengths
     /// The headers that do not tell the columns, by their place in `walk.headers`: their rows are read in order.
     private var misleading: Set<Int> = []
+    /// The headers of which it cannot be said whether they tell the columns.
+    private var doubtful: Set<Int> = []
 
     init(walk: TableWalk, template: TableTemplate, sources: [Int]) {
         self.walk = walk
@@ -29,7 +31,7 @@ struct GridPlacement {
         for line in walk.lines { ends[line.sheet] = max(ends[line.sheet], line.labelEnd) }
         labelEnds = ends
         lengths = GridLineLengths(walk.lines, isUniform: template.table == .requests)
-        misleading = misleadingHeaders()
+        (misleading, doubtful) = misleadingHeaders()
     }
 
     /// The cells of the table, the figures in excess, and how many figures each row had.
@@ -140,7 +142,7 @@ struct GridPlacement {
     /// The grid's columns for each column of a row, `nil` where the source does not tell; for a column that the header lacks there are none.
     func places(_ tokens: Range<Int>, row: Int, columns: Int) -> (places: [Range<Int>?], basis: PlacementBasis)? {
         let line = walk.lines[Int(walk.values[tokens.lowerBound].field)]
-        guard !line.isCovered else { return nil }
+        guard !line.isCovered, !doubtful.contains(line.header) else { return nil }
         if line.isListed { return tokens.count == columns ? (tokens.map { $0..<($0 + 1) }, .order) : nil }
         guard line.header >= 0, !misleading.contains(line.header) else { return placesWithoutHeader(tokens, line, columns) }
         let header = walk.headers[line.header]
@@ -196,7 +198,9 @@ struct GridPlacement {
 
     /// Whether the cells of a row stand right under the headings: label beside label, and none missing or too many.
     private func stands(_ tokens: Range<Int>, _ line: GridLine, under area: Range<Int>) -> Bool {
-        guard !line.isTorn, !lengths.isShort(line), !lengths.isLong(line, behind: area.upperBound), line.labelEnd <= area.lowerBound else {
+        guard !line.isTorn, !line.endsEarly, !lengths.isShort(line), !lengths.isLong(line, behind: area.upperBound),
+            line.labelEnd <= area.lowerBound
+        else {
             return false
         }
         return tokens.allSatisfy { walk.values[$0].kind == .empty || area.overlaps(span($0)) }
@@ -222,7 +226,9 @@ struct GridPlacement {
     private func placesWithoutHeader(_ tokens: Range<Int>, _ line: GridLine, _ columns: Int) -> (
         places: [Range<Int>?], basis: PlacementBasis
     )? {
-        guard !line.isTorn, template.table == .active || !lengths.isShort(line) else { return nil }
+        let mayEndEarly = misleading.contains(line.header) && span(tokens.lowerBound).lowerBound >= labelEnds[line.sheet]
+        let isTorn = line.isTorn || (line.endsEarly && !mayEndEarly)
+        guard !isTorn, template.table == .active || !lengths.isShort(line) else { return nil }
         if tokens.count == columns { return (tokens.map(span), .order) }
         if columns == 1, tokens.count(where: { walk.values[$0].kind != .empty }) <= 1 {
             return ([span(tokens.lowerBound).lowerBound..<span(tokens.upperBound - 1).upperBound], .order)

@@ -9,8 +9,10 @@ struct GridLine {
     let labelEnd: Int
     /// The grid's column behind the last cell of the row.
     let end: Int
-    /// Whether the row lacks a cell between its label and the end of its columns.
+    /// Whether the row lacks a cell between its label and its last cell.
     let isTorn: Bool
+    /// Whether the row lacks a cell between its last cell and the end of the header.
+    let endsEarly: Bool
     /// Whether a cell of a row above reaches down among the figures.
     let isCovered: Bool
     /// Whether a value that is not empty stands right behind the label.
@@ -161,8 +163,8 @@ extension TableWalk {
         isHeaderOpen = false
         lines.append(
             GridLine(
-                header: header, sheet: sheetCount, row: row, labelEnd: labelEnd, end: piece.columnEnd, isTorn: false, isCovered: false,
-                beginsFilled: true, isListed: true))
+                header: header, sheet: sheetCount, row: row, labelEnd: labelEnd, end: piece.columnEnd, isTorn: false, endsEarly: false,
+                isCovered: false, beginsFilled: true, isListed: true))
         for token in figures(base + Int(piece.token.start), base + Int(piece.token.end)) {
             var token = token
             token.field = UInt16(truncatingIfNeeded: lines.count - 1)
@@ -189,17 +191,18 @@ extension TableWalk {
         let from = labelEnd >= 0 ? labelEnd : first
         let end = sheet.pieces[pieces[pieces.count - 1]].columnEnd
         var isTorn = false
+        var endsEarly = false
         var isUnderOther = false
         for column in from..<max(from, max(end, header >= 0 ? headers[header].end : 0)) {
             guard column < sheet.columnCount, let piece = sheet.piece(row, column) else {
-                isTorn = true
+                if column < end { isTorn = true } else { endsEarly = true }
                 continue
             }
             if piece.row < row, !(piece.isWords && column < first) { isUnderOther = true }
         }
         let line = GridLine(
-            header: header, sheet: sheetCount, row: row, labelEnd: from, end: end, isTorn: isTorn, isCovered: isUnderOther,
-            beginsFilled: first == from && !sheet.pieces[pieces[0]].isEmpty)
+            header: header, sheet: sheetCount, row: row, labelEnd: from, end: end, isTorn: isTorn, endsEarly: endsEarly,
+            isCovered: isUnderOther, beginsFilled: first == from && !sheet.pieces[pieces[0]].isEmpty)
         lines.append(line)
         let number = UInt16(truncatingIfNeeded: lines.count - 1)
         for index in pieces {

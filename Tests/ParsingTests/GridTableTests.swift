@@ -315,6 +315,30 @@ import Testing
         #expect(report.row(.cases, "litigationDirect") == "5 0 1 2 8")
     }
 
+    @Test func headingsThatHaveLostTheirSpansAreReadInTheOrderOfTheFormat() {
+        #expect(faults(GridSpecimen.report(cases: [withoutSpans(cases)]), .cases) == [])
+        var rows = withoutSpans(cases)
+        for column in [1, 9] { rows[3][column].text = "" }
+        #expect(GridSpecimen.report(cases: [rows]).row(.cases, "reconsideration")?.contains("空") == true)
+        #expect(GridSpecimen.report(cases: [rows]).row(.cases, "litigationDirect") == "5 0 1 2 空")
+    }
+
+    @Test func headingsWithoutSpansInAnotherOrderTellNoPlace() {
+        var rows = withoutSpans(cases)
+        rows[0].reverse()
+        #expect(GridSpecimen.report(cases: [rows]).certainFigures.isEmpty)
+        rows = withoutSpans(cases)
+        rows[3].removeFirst()
+        #expect(GridSpecimen.report(cases: [rows]).certainFigures.isEmpty)
+    }
+
+    @Test(arguments: [4, 6]) func blocksThatSpanAColumnTooFewOrTooMany(columns: Int) {
+        let rows = cases.map { $0.map { Cell($0.text, rows: $0.rows, columns: $0.columns == 5 ? columns : $0.columns) } }
+        #expect(faults(GridSpecimen.report(cases: [rows]), .cases) == [])
+    }
+
+    private func withoutSpans(_ rows: [[Cell]]) -> [[Cell]] { rows.map { $0.map { Cell($0.text) } } }
+
     @Test func anUnreadableHeadingOfFifteenIsReadByItsPlace() {
         var rows = cases
         rows[1][2].text = "□□"

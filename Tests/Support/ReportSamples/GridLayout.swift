@@ -23,6 +23,10 @@ public enum GridLayout: String, CaseIterable, Sendable {
     case spansFilled = "spans-filled"
     /// Labels do not state how many columns they span, so that their rows end early.
     case spansLost = "spans-lost"
+    /// No spans at all, and what a span covers is not there either.
+    case spansGone = "spans-gone"
+    /// The header of section 三 and that of section 四 span a column less or more than they stand over.
+    case headerSpansWrong = "header-spans-wrong"
     /// A column with numbers before the labels, and an empty one behind the figures.
     case numbered
     /// Empty cells at the end of a row are not there.
@@ -71,6 +75,8 @@ public enum GridLayout: String, CaseIterable, Sendable {
         case .looseHeader: return table == .requests ? grids.map(\.withLooseHeader) : grids
         case .spansFilled: return grids.map(\.withSpansFilled)
         case .spansLost: return grids.map(\.withLabelSpansLost)
+        case .spansGone: return grids.map(\.withSpansGone)
+        case .headerSpansWrong: return table == .active ? grids : [grids[0].withHeaderSpans(of: 5, changedTo: random.pick([4, 6]))]
         case .numbered: return table == .cases ? grids : grids.map(\.numbered)
         case .endsLost: return grids.map(\.withEndsLost)
         case .turned: return table == .active ? grids : grids.map(\.turned)
@@ -168,6 +174,22 @@ extension SampleGrid {
                 guard row.contains(where: \.isFigure) else { return row }
                 return row.map { $0.isFigure ? $0 : PrintedCell(text: $0.text, rows: $0.rows) }
             })
+    }
+
+    fileprivate var withSpansGone: SampleGrid {
+        SampleGrid(rows: rows.map { row in row.map { PrintedCell(text: $0.text, isFigure: $0.isFigure) } })
+    }
+
+    fileprivate func withHeaderSpans(of columns: Int, changedTo other: Int) -> SampleGrid {
+        var grid = self
+        grid.mapHeaderSpans { $0 == columns ? other : $0 }
+        return grid
+    }
+
+    private mutating func mapHeaderSpans(_ change: (Int) -> Int) {
+        for row in rows.indices where !rows[row].contains(where: \.isFigure) {
+            for cell in rows[row].indices { rows[row][cell].columns = change(rows[row][cell].columns) }
+        }
     }
 
     fileprivate var numbered: SampleGrid {
