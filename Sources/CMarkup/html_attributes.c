@@ -28,27 +28,40 @@ static int declares(const char *at, const char *limit, const char *property, con
     return (size_t)(limit - at) >= strlen(value) && strncasecmp(at, value, strlen(value)) == 0;
 }
 
-/* Whether a style hides its element. */
-static int hides(const char *at, const char *limit) {
+/* What `display` makes of an element, the longer words before those that begin them. */
+static const struct {
+    const char *text;
+    enum gouji_html_tag tag;
+} displays[] = {
+    {"table-cell", gouji_html_cell}, {"table-row-group", gouji_html_block}, {"table-row", gouji_html_row},
+    {"table-caption", gouji_html_caption}, {"table-", gouji_html_block}, {"table", gouji_html_table},
+};
+
+static void take_style(const char *at, const char *limit, struct html_attributes *attributes) {
     while (at < limit) {
         while (at < limit && (is_space(*at) || *at == ';')) at++;
-        if (at == limit) return 0;
+        if (at == limit) return;
         switch (*at | 0x20) {
         case 'd':
-            if (declares(at, limit, "display", "none")) return 1;
+            if (declares(at, limit, "display", "none")) attributes->is_hidden = 1;
+            for (size_t index = 0; index < sizeof displays / sizeof *displays; index++) {
+                if (!declares(at, limit, "display", displays[index].text)) continue;
+                attributes->display = displays[index].tag;
+                break;
+            }
             break;
         case 'v':
-            if (declares(at, limit, "visibility", "hidden")) return 1;
+            if (declares(at, limit, "visibility", "hidden")) attributes->is_hidden = 1;
+            if (declares(at, limit, "vertical-align", "super")) attributes->is_raised = 1;
             break;
         case 'm':
-            if (declares(at, limit, "mso-hide", "all")) return 1;
+            if (declares(at, limit, "mso-hide", "all")) attributes->is_hidden = 1;
             break;
         }
         const char *end = memchr(at, ';', (size_t)(limit - at));
-        if (!end) return 0;
+        if (!end) return;
         at = end + 1;
     }
-    return 0;
 }
 
 static int is(const char *name, size_t count, const char *wanted) {
@@ -83,7 +96,13 @@ static void take(const char *name, size_t count, struct html_value value, struct
         if (is(name, count, "rowspan")) keep(&attributes->row_span, value);
         break;
     case 's':
-        if (is(name, count, "style") && hides(value.at, value.at + value.count)) attributes->is_hidden = 1;
+        if (is(name, count, "style")) take_style(value.at, value.at + value.count, attributes);
+        break;
+    case 't':
+        if (is(name, count, "type")) keep(&attributes->type, value);
+        break;
+    case 'v':
+        if (is(name, count, "value")) keep(&attributes->value, value);
         break;
     }
 }

@@ -16,6 +16,9 @@ struct html_attributes {
     struct html_value identifier;
     struct html_value column_span;
     struct html_value row_span;
+    /* Of <input>. */
+    struct html_value type;
+    struct html_value value;
     /* Of <meta>. */
     struct html_value name;
     struct html_value property;
@@ -23,6 +26,10 @@ struct html_attributes {
     /* hidden, display:none, visibility:hidden. */
     int is_hidden;
     int leads_somewhere;
+    /* vertical-align:super. */
+    int is_raised;
+    /* The part of a table that display:table… makes of the element; gouji_html_other for none. */
+    enum gouji_html_tag display;
     /* The tag ends with `/>`. */
     int is_closed;
 };

@@ -22,6 +22,8 @@ enum html_manner {
     /* thead, tbody, tfoot: end rows, and are none. */
     html_row_group,
     html_option,
+    /* Holds its text in an attribute: input. */
+    html_field,
     /* Not shown, with all that stands in it. */
     html_invisible,
     /* The same, and markup in it is none: script, style. */
@@ -64,6 +66,8 @@ enum {
     html_family_link,
     html_family_title,
     html_family_form,
+    html_family_raised,
+    html_family_area,
     /* Families by name follow. */
     html_family_others,
     html_families = 1024,

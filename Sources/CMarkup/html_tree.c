@@ -3,9 +3,10 @@
 
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 
 /* A page says in some bytes what it says of itself; more is passed over. */
-enum { nowhere = gouji_html_deepest + 1, widest_span = 65535, most_of_metas = 1 << 16, most_of_title = 1 << 16 };
+enum { nowhere = gouji_html_deepest + 1, widest_span = 65535, most_of_metas = 1 << 16, most_of_title = 1 << 16, most_raised = 64 };
 
 static int is_hidden(const struct html_tree *tree) { return tree->hidden_from < tree->depth; }
 static int is_titled(const struct html_tree *tree) { return tree->title_from < tree->depth; }
@@ -92,7 +93,17 @@ static void push(struct html_tree *tree, struct html_name name, int32_t element)
         .block = rank >= html_rank_block ? index : below ? below->block : -1,
         .cell = rank >= html_rank_cell ? index : below ? below->cell : -1,
         .table = rank >= html_rank_table ? index : below ? below->table : -1};
+    open->is_raised = name.family == html_family_raised || (rank == html_rank_inline && below && below->is_raised);
     tree->last[name.family] = index;
+}
+
+/* Ends an element. A table that is none but by its style is one if it has rows. */
+static void close(struct html_tree *tree, const struct html_open *open) {
+    if (open->element < 0) return;
+    /* A group of rows gives them to its table. */
+    if (open->display == gouji_html_block) tree->open[tree->depth - 1].parts += open->parts;
+    if (open->display == gouji_html_table && open->parts < 2) tree->page->elements[open->element].tag = gouji_html_block;
+    end_element(tree, open->element);
 }
 
 /* Ends all open elements down to one of them. */
@@ -100,7 +111,7 @@ static void pop_to(struct html_tree *tree, int32_t index) {
     while (tree->depth > index) {
         const struct html_open *open = &tree->open[--tree->depth];
         tree->last[open->name.family] = open->same;
-        if (open->element >= 0) end_element(tree, open->element);
+        close(tree, open);
     }
     if (tree->hidden_from >= tree->depth) tree->hidden_from = nowhere;
     if (tree->title_from >= tree->depth) tree->title_from = nowhere;
@@ -201,13 +212,35 @@ static void keep_open(struct html_tree *tree) {
     }
 }
 
+/* What an element is by its style: a table, or a row, a cell, or a group of rows where one may stand. */
+static enum gouji_html_tag displayed(struct html_tree *tree, struct html_name name, const struct html_attributes *attributes) {
+    if (name.manner != html_inline && name.manner != html_block && name.manner != html_item) return gouji_html_other;
+    if (attributes->display == gouji_html_table) return gouji_html_table;
+    if (tree->depth == 0) return gouji_html_other;
+    struct html_open *around = &tree->open[tree->depth - 1];
+    const int is_in_table = around->display == gouji_html_table || around->display == gouji_html_block;
+    if (attributes->display == gouji_html_cell ? around->display != gouji_html_row : !is_in_table) return gouji_html_other;
+    if (attributes->display != gouji_html_block) around->parts++;
+    return attributes->display;
+}
+
 static void start_shown(struct html_tree *tree, struct html_name name, const struct html_attributes *attributes) {
+    const enum gouji_html_tag display = displayed(tree, name, attributes);
+    if (display != gouji_html_other) {
+        keep_open(tree);
+        push(tree, name, add_element(tree, display, NULL));
+        if (tree->result != gouji_html_read) return;
+        tree->first_unkept = tree->depth;
+        tree->open[tree->depth - 1].display = display;
+        return;
+    }
     switch (name.manner) {
     case html_inline:
     case html_option:
     case html_title:
         if (name.manner == html_title && !is_titled(tree)) tree->title_from = tree->depth;
         push(tree, name, -1);
+        if (attributes->is_raised && tree->result == gouji_html_read) tree->open[tree->depth - 1].is_raised = 1;
         return;
     case html_link:
         /* Headings often stand in an anchor, which is a name and no link. */
@@ -225,6 +258,19 @@ static void start_shown(struct html_tree *tree, struct html_name name, const str
     }
 }
 
+static int stands_in_cell(const struct html_tree *tree) { return tree->last[html_family_cell] > top_table(tree); }
+
+/* Takes what a form shows in a cell. Elsewhere it is a search box, or what the reader is to fill in. */
+static void add_field(struct html_tree *tree, const struct html_attributes *attributes) {
+    static const char *const shown[] = {"text", "number", "tel"};
+    if (is_hidden(tree) || attributes->is_hidden || !stands_in_cell(tree) || attributes->value.count == 0) return;
+    const struct html_value type = attributes->type;
+    int is_shown = type.count == 0;
+    for (size_t index = 0; index < sizeof shown / sizeof *shown; index++)
+        is_shown |= strlen(shown[index]) == type.count && strncasecmp(type.at, shown[index], type.count) == 0;
+    if (is_shown) html_tree_text(tree, attributes->value.at, attributes->value.at + attributes->value.count);
+}
+
 void html_tree_start(struct html_tree *tree, struct html_name name, const struct html_attributes *attributes) {
     make_room(tree, name);
     switch (name.manner) {
@@ -233,13 +279,15 @@ void html_tree_start(struct html_tree *tree, struct html_name name, const struct
         if (!is_hidden(tree)) add_piece(tree, gouji_html_break, 0, 0);
         return;
     case html_meta: add_meta(tree, attributes); return;
+    case html_field: add_field(tree, attributes); return;
     case html_void:
     case html_row_group:
     case html_body:
     case html_ignored: return;
     default: break;
     }
-    if (is_hidden(tree) || attributes->is_hidden || name.manner == html_invisible || name.manner == html_raw) {
+    const int is_filled_in = name.family == html_family_area && stands_in_cell(tree);
+    if (is_hidden(tree) || attributes->is_hidden || (name.manner == html_invisible && !is_filled_in) || name.manner == html_raw) {
         if (!is_hidden(tree)) tree->hidden_from = tree->depth;
         push(tree, name, -1);
     } else {
@@ -278,6 +326,30 @@ void html_tree_end(struct html_tree *tree, struct html_name name) {
     }
 }
 
+/* Digits that are raised become characters that are: the number of a note behind a figure is no digit of it. They are longer, so that none
+   is raised where the rest of the source could not have its place any more. */
+static void raise_digits(struct html_tree *tree, size_t start, const char *read) {
+    static const char *const raised[] = {"\u2070", "\u00B9", "\u00B2", "\u00B3", "\u2074", "\u2075", "\u2076", "\u2077", "\u2078", "\u2079"};
+    char *text = tree->page->text;
+    size_t digits = 0;
+    for (size_t at = start; at < tree->page->text_count; at++) digits += text[at] >= '0' && text[at] <= '9';
+    const size_t room = (size_t)(read - tree->source) - tree->page->text_count;
+    if (digits == 0 || digits * 2 > room) return;
+    const size_t count = tree->page->text_count - start;
+    char letters[most_raised];
+    if (count > sizeof letters) return;
+    memcpy(letters, text + start, count);
+    size_t to = start;
+    for (size_t at = 0; at < count; at++) {
+        const int digit = letters[at] - '0';
+        const char *letter = digit >= 0 && digit <= 9 ? raised[digit] : NULL;
+        const size_t length = letter ? strlen(letter) : 1;
+        memcpy(text + to, letter ? letter : letters + at, length);
+        to += length;
+    }
+    tree->page->text_count = to;
+}
+
 void html_tree_text(struct html_tree *tree, const char *from, const char *limit) {
     if (is_hidden(tree)) return;
     struct gouji_html_page *page = tree->page;
@@ -294,6 +366,7 @@ void html_tree_text(struct html_tree *tree, const char *from, const char *limit)
     }
     const int32_t start = (int32_t)page->text_count;
     page->text_count += html_decode(from, limit, page->text + page->text_count);
+    if (tree->depth && tree->open[tree->depth - 1].is_raised) raise_digits(tree, (size_t)start, limit);
     struct gouji_html_piece *last = &page->pieces[page->piece_count - 1];
     if (last->step == gouji_html_text) {
         last->end = (int32_t)page->text_count;

@@ -15,6 +15,11 @@ struct html_open {
     int32_t block;
     int32_t cell;
     int32_t table;
+    /* Its text is set above the line, as the number of a note. */
+    int is_raised;
+    /* Of what is part of a table by its style alone: what it is, and how many parts stand in it. */
+    enum gouji_html_tag display;
+    int parts;
 };
 
 /* A page in the making. */

@@ -37,7 +37,8 @@ struct DocumentBuilder {
     }
 
     /// Adds a table as lines and as a grid. A table without any cell adds nothing.
-    mutating func addTable(_ table: TableContent) {
+    mutating func addTable(_ source: TableContent) {
+        let table = source.withMergedRowsApart()
         let layout = table.layout()
         guard layout.rowCount > 0, layout.columnCount > 0 else { return }
         let start = text.count

@@ -35,7 +35,7 @@ struct HTMLLine {
                 if text[at] == 0x0A || text[at] == 0x0D { hasLineEnd = true }
                 at += 1
             }
-            guard bytes.count > start, let last = bytes.last, last != 0x20 else { continue }
+            guard bytes.count > start, let last = bytes.last, last > 0x20 else { continue }
             if hasLineEnd, last >= 0x80, at < text.count, text[at] >= 0xE2 { continue }
             bytes.append(0x20)
         }

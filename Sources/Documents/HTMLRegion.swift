@@ -50,6 +50,8 @@ struct HTMLRegion {
             guard holdsAll || isCopy, content.plain > (best.map { survey.contents[$0].plain } ?? 0) else { continue }
             best = child
         }
+        // A group of rows is no table.
+        if let best, page.elements[element].tag == gouji_html_table, page.elements[best].tag == gouji_html_block { return nil }
         // The cells of a table of figures are no regions: its rows belong together.
         if let best, page.elements[element].tag == gouji_html_row || page.elements[best].tag == gouji_html_row {
             return survey.contents[best].tables > 0 || survey.contents[best].breaks > 20 ? best : nil

@@ -161,15 +161,16 @@ struct HTMLWriter {
         return content.plain > Self.longestCell && content.breaks > 3
     }
 
-    /// Appends the text of a cell: a space between its blocks, nothing between its runs.
+    /// Appends the text of a cell: a line end between its lines and its blocks, nothing between its runs.
     private func write(_ cell: gouji_html_element, to text: inout [UInt8]) {
         let start = text.count
         for at in cell.inside {
             let piece = page.pieces[at]
             switch piece.step {
             case gouji_html_text: HTMLLine.append(page.text(of: piece), to: &text, from: start)
-            case gouji_html_break: text.append(0x20)
-            default: if page.elements[piece.element].tag.isBlock { text.append(0x20) }
+            case gouji_html_break: text.append(0x0A)
+            default:
+                if page.elements[piece.element].tag.isBlock, text.count > start, text.last != 0x0A { text.append(0x0A) }
             }
         }
     }

@@ -22,13 +22,16 @@ struct TableContent {
     static let mostCells = 100_000
 
     private(set) var cells: [Cell] = []
-    /// The text of all cells, one behind the other.
-    private var text: [UInt8] = []
+    /// The text of all cells, one behind the other. A line end stands where a paragraph or a line ends in a cell.
+    private(set) var text: [UInt8] = []
     /// Where each row begins in `cells`.
     private var rowStarts: [Int] = []
 
     var isEmpty: Bool { cells.isEmpty }
     var rowCount: Int { rowStarts.count }
+
+    /// The cells of a row, as places in `cells`.
+    func cells(ofRow row: Int) -> Range<Int> { rowStarts[row]..<(row + 1 < rowStarts.count ? rowStarts[row + 1] : cells.count) }
 
     mutating func beginRow() {
         guard rowStarts.count < Self.mostRows else { return }
@@ -66,9 +69,8 @@ struct TableContent {
         // For each column, the first row in which it is free.
         var freeFrom: [Int] = []
         for row in rowStarts.indices {
-            let end = row + 1 < rowStarts.count ? rowStarts[row + 1] : cells.count
             var column = 0
-            for index in rowStarts[row]..<end {
+            for index in cells(ofRow: row) {
                 while column < freeFrom.count, freeFrom[column] > row { column += 1 }
                 guard column < Self.mostColumns else { break }
                 let cell = cells[index]

@@ -98,9 +98,13 @@ struct FigureReader {
         return isRemark(&cursor) ? token : nil
     }
 
-    /// ¹ ² ³ ⁰ ⁴ … ⁹: the number of a note.
-    private static func isRaisedDigit(_ letter: UInt16) -> Bool {
-        letter == 0xB9 || letter == 0xB2 || letter == 0xB3 || (0x2070...0x2079).contains(letter)
+    /// What points to a note: ¹ ² ³ ⁰ ⁴ … ⁹, ① … ⑳, * • ※ ▪ ▲ △ ◆ ◇ ● ★ ☆. Not □ and ○, which may stand for a digit.
+    private static func isNoteMark(_ letter: UInt16) -> Bool {
+        switch letter {
+        case 0xB9, 0xB2, 0xB3, 0x2070...0x2079, 0x2460...0x2473: true
+        case 0x2A, 0x2022, 0x203B, 0x25AA, 0x25B2, 0x25B3, 0x25C6, 0x25C7, 0x25CF, 0x2605, 0x2606: true
+        default: false
+        }
     }
 
     // Constants, not globals: they are asked for at every label.
@@ -202,7 +206,7 @@ struct FigureReader {
 
     /// Whether nothing but a remark in brackets follows.
     private func isRemark(_ cursor: inout Cursor) -> Bool {
-        while Self.isRaisedDigit(cursor.folded) { cursor.advance() }
+        while Self.isNoteMark(cursor.folded) { cursor.advance() }
         guard cursor.folded != 0 else { return true }
         guard cursor.folded == 0x28 || cursor.folded == 0x5B else { return false }
         let closing: UInt16 = cursor.folded == 0x28 ? 0x29 : 0x5D

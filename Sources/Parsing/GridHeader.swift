@@ -18,8 +18,15 @@ struct GridHeader {
     /// The column behind the last with figures.
     private(set) var end = 0
 
+    /// A heading that says what the one to its left says, as where each column that a span covered repeats it, is one with it.
     mutating func add(_ heading: Heading) {
-        headings.append(heading)
+        if heading.name >= 0,
+            let left = headings.firstIndex(where: { $0.name == heading.name && $0.columns.upperBound == heading.columns.lowerBound })
+        {
+            headings[left] = Heading(name: heading.name, columns: headings[left].columns.lowerBound..<heading.columns.upperBound)
+        } else {
+            headings.append(heading)
+        }
         end = max(end, heading.columns.upperBound)
         guard heading.name >= 0 else { return }
         first = isNamed ? min(first, heading.columns.lowerBound) : heading.columns.lowerBound

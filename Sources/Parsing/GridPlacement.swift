@@ -93,6 +93,7 @@ struct GridPlacement {
                         cells[0] = cell(token, row: row, column: 0)
                         continue
                     }
+                    if hits.count == 1, repeats(index, tokens) { continue }
                     return inOrder(found, row: row, columns: columns)
                 }
                 cells[hits[0]] = cell(token, row: row, column: hits[0])
@@ -110,6 +111,14 @@ struct GridPlacement {
             start = index + 1
         }
         return lines
+    }
+
+    /// Whether a figure says what the one to its left says, right beside it, as where each column that a span covered repeats its figure.
+    private func repeats(_ index: Int, _ tokens: Range<Int>) -> Bool {
+        guard template.table == .active, index > tokens.lowerBound else { return false }
+        let (left, right) = (walk.values[index - 1], walk.values[index])
+        return left.lastColumn == right.firstColumn && left.kind == right.kind && left.kind != .text
+            && (left.digits, left.decimals) == (right.digits, right.decimals)
     }
 
     /// The figures of a row of which the columns cannot be told, one after the other.

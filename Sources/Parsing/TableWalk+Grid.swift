@@ -1,3 +1,5 @@
+import Glibc
+
 /// Values of one row of a grid, for which a label was found or not.
 struct GridLine {
     /// The header in force, as a place in `TableWalk.headers`; −1 for none.
@@ -119,11 +121,18 @@ extension TableWalk {
 
     /// Whether words are what a row says in place of a figure (见附件).
     private func isValue(_ piece: GridSheet.Piece, in sheet: GridSheet, hasFigures: Bool, labelEnd: Int) -> Bool {
-        guard labelEnd >= 0, metRow else { return false }
+        guard labelEnd >= 0, metRow, !repeatsLabel(piece) else { return false }
         let standsUnderHeading = header >= 0 && piece.column >= headers[header].first
         guard hasFigures || standsUnderHeading || standsBehindWholeLabel else { return false }
         let count = foldLabel(piece)
         return count < 0 || !isKnownRow(count)
+    }
+
+    /// Whether words say what the label says, as where each column that a span covered repeats it.
+    private func repeatsLabel(_ piece: GridSheet.Piece) -> Bool {
+        let count = labelEnd - labelStart
+        guard count == Int(piece.token.end) - Int(piece.token.start) else { return false }
+        return memcmp(base + labelStart, base + Int(piece.token.start), count) == 0
     }
 
     private mutating func take(label piece: GridSheet.Piece) {

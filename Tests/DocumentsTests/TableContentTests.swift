@@ -94,4 +94,47 @@ import Testing
         TableContent.appendOnOneLine(Array(source.utf8), to: &text)
         #expect(String(decoding: text, as: UTF8.self) == "|" + folded)
     }
+
+    // MARK: Rows in one
+
+    /// The cells of each row, `¦` between them, a wider or longer one with its spans.
+    private func apart(_ rows: [[(String, rows: Int, columns: Int)]]) -> [String] {
+        var table = TableContent()
+        for row in rows {
+            table.beginRow()
+            for (text, down, across) in row { table.addCell(Array(text.utf8), rowSpan: down, columnSpan: across) }
+        }
+        let apart = table.withMergedRowsApart()
+        return (0..<apart.rowCount).map { row in
+            apart.cells(ofRow: row).map { index in
+                let cell = apart.cells[index]
+                let text = String(decoding: apart.text(of: cell), as: UTF8.self).replacing("\n", with: "⏎")
+                return cell.rowSpan == 1 && cell.columnSpan == 1 ? text : "\(text)×\(cell.rowSpan)×\(cell.columnSpan)"
+            }.joined(separator: "¦")
+        }
+    }
+
+    private func row(_ texts: String...) -> [(String, rows: Int, columns: Int)] { texts.map { ($0, 1, 1) } }
+
+    @Test func rowsThatAreTheLinesOfOneAreTakenApart() {
+        #expect(
+            apart([[("结果", 2, 1)] + row("（三）不予公开", "1.甲\n2.乙", "0\n3", "/\n", "１\n2"), row("（四）", "1.丙", "0", "0", "4")]) == [
+                "结果×3×1¦（三）不予公开×2×1¦1.甲¦0¦/¦１", "2.乙¦3¦¦2", "（四）¦1.丙¦0¦0¦4",
+            ])
+    }
+
+    @Test func threeLinesNeedNoNumbers() {
+        #expect(apart([row("甲\n乙\n丙", "1\n2\n3", "4\n5\n6", "7\n8\n9")]) == ["甲¦1¦4¦7", "乙¦2¦5¦8", "丙¦3¦6¦9"])
+    }
+
+    @Test(arguments: [
+        // A label that is broken, with one figure in each cell, or with empty lines under it.
+        ["1.属于国\n家秘密", "0", "0", "0"], ["1.属于国\n家秘密", "0\n", "0\n", "0\n"], ["1.甲\n家秘密", "1\n0", "2\n0", "3\n0"],
+        // Not as many lines in each cell, too few columns of figures, words in place of figures.
+        ["1.甲\n2.乙", "0\n1", "0\n1\n2", "0\n1"], ["1.甲\n2.乙", "0\n1", "0\n1"], ["1.甲\n2.乙", "见附件\n1", "0\n1", "2\n3"],
+        ["甲\n乙\n", "1\n2\n3", "1\n2\n3", "1\n2\n3"],
+    ])
+    func otherRowsStayTogether(texts: [String]) {
+        #expect(apart([texts.map { ($0, 1, 1) }]) == [texts.map { $0.replacing("\n", with: "⏎") }.joined(separator: "¦")])
+    }
 }

@@ -157,6 +157,15 @@ import Testing
         #expect(report.row(.active, "regulations")?.contains("?") == true)
     }
 
+    @Test func aFigureThatEachColumnOfItsSpanRepeatsIsOne() {
+        let rows = active.map { row in row.flatMap { cell in Array(repeating: Cell(cell.text), count: cell.columns) } }
+        #expect(faults(GridSpecimen.report(active: [rows]), .active) == [])
+        var other = rows
+        let last = other.count - 1
+        other[last][2].text = "9"
+        #expect(GridSpecimen.report(active: [other]).row(.active, "fees")?.hasPrefix("?") == true)
+    }
+
     @Test func aMisspeltHeadingStandsWhereItStands() {
         var rows = requests
         rows[2][2].text = "社会公益绍织"

@@ -62,6 +62,41 @@ import Testing
         #expect(lines(try page("<p>甲\(source)</p>")) == ["甲" + text])
     }
 
+    @Test(arguments: [
+        ("12<sup>3</sup>", "12³"), ("12<sup>[1]</sup>件", "12[¹]件"),
+        ("7<span style='font-size:5pt; vertical-align: super'>10</span>", "7¹⁰"),
+        ("<sup>1</sup>2", "¹2"), ("<sup>1", "¹"), ("1<sub>2</sub>", "12"),
+    ])
+    func raisedDigitsAreThoseOfNotes(source: String, text: String) throws {
+        #expect(try cells("<table><tr><td>规章<td>\(source)</table>") == [["规章", text]])
+    }
+
+    @Test func whatIsRaisedEndsWithItsBlock() throws {
+        #expect(try cells("<table><tr><td>1<sup>2<td>3<tr><td>4<td>5</table>") == [["1²", "3"], ["4", "5"]])
+    }
+
+    @Test func aFieldOfAFormInACellIsItsText() throws {
+        let fields = "<td><input value=12><td><input type='text' value='3&nbsp;'>件<td><textarea>4</textarea>"
+        let others = "<td><input type=hidden value=5><td><input type=checkbox value=6><td><input type=text value=7 style='display:none'>"
+        #expect(try cells("<table><tr>\(fields)\(others)</table>") == [["12", "3 件", "4", "", "", ""]])
+        #expect(lines(try page("<p>甲</p><input value=搜索><textarea>留言</textarea>")) == ["甲"])
+    }
+
+    @Test func anElementIsATableByItsStyle() throws {
+        let row = { (label: String, figure: Int) in
+            "<div style='display:table-row'><span style='display:table-cell'>\(label)</span><b style='DISPLAY: table-cell'>\(figure)</b></div>"
+        }
+        #expect(try cells("<div style='display:table'>\(row("规章", 1))\(row("许可", 2))</div>") == [["规章", "1"], ["许可", "2"]])
+        let group = "<ul style='display:table-row-group'>\(row("规章", 1))\(row("许可", 2))</ul>"
+        #expect(try cells("<section style='display:table;width:9px'>\(group)</section>").isEmpty == false)
+    }
+
+    @Test func aFrameThatIsATableByItsStyleIsNone() throws {
+        let document = try page("<div style='display:table'><p>甲</p><table><tr><td>规章</td><td>1</td></tr><tr><td>许可<td>2</table></div><p>乙")
+        #expect(lines(document) == ["甲", "规章\t1", "许可\t2", "乙"])
+        #expect(lines(try page("<p style='display:table-cell'>甲</p><p style='display:table-row'>乙</p>")) == ["甲", "乙"])
+    }
+
     @Test func hiddenElementsEndWithWhatTheyStandIn() throws {
         #expect(lines(try page("<div><p style='color:red; Display: NONE'>甲<p>乙<button>丙</div><p>丁")) == ["乙", "丁"])
     }
@@ -69,7 +104,8 @@ import Testing
     @Test(arguments: [
         "<table><tr><td>", "<b>", "<div><p>", "<li>x", "&", "<", "</", "<!--", "<!", "<p a=1 ", "<script></scrip", "<title><b>",
         "<meta name=a content=b>",
-        "<td rowspan=65535 colspan=1000>1", "<ul><li><a href=x>",
+        "<td rowspan=65535 colspan=1000>1", "<sup>1", "<td><input value=1>", "<p style=display:table>", "<b style='display:table-cell'>1",
+        "<ul><li><a href=x>",
     ])
     func floodsOfOneThingAreReadOrRefusedInTime(piece: String) {
         let bytes = Array(("<html>" + String(repeating: piece, count: 2_000_000 / piece.utf8.count)).utf8)

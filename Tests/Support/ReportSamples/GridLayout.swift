@@ -25,6 +25,10 @@ public enum GridLayout: String, CaseIterable, Sendable {
     case spansLost = "spans-lost"
     /// No spans at all, and what a span covers is not there either.
     case spansGone = "spans-gone"
+    /// No spans at all: each place that a span covers says what the span says.
+    case spansRepeated = "spans-repeated"
+    /// The items under a heading of section 三 are one row, with a line for each in every cell.
+    case rowsMerged = "rows-merged"
     /// The header of section 三 and that of section 四 span a column less or more than they stand over.
     case headerSpansWrong = "header-spans-wrong"
     /// A column with numbers before the labels, and an empty one behind the figures.
@@ -76,6 +80,8 @@ public enum GridLayout: String, CaseIterable, Sendable {
         case .spansFilled: return grids.map(\.withSpansFilled)
         case .spansLost: return grids.map(\.withLabelSpansLost)
         case .spansGone: return grids.map(\.withSpansGone)
+        case .spansRepeated: return grids.map(\.withSpansRepeated)
+        case .rowsMerged: return table == .requests ? grids.map(\.withItemsMerged) : grids
         case .headerSpansWrong: return table == .active ? grids : [grids[0].withHeaderSpans(of: 5, changedTo: random.pick([4, 6]))]
         case .numbered: return table == .cases ? grids : grids.map(\.numbered)
         case .endsLost: return grids.map(\.withEndsLost)
@@ -178,6 +184,50 @@ extension SampleGrid {
 
     fileprivate var withSpansGone: SampleGrid {
         SampleGrid(rows: rows.map { row in row.map { PrintedCell(text: $0.text, isFigure: $0.isFigure) } })
+    }
+
+    fileprivate var withSpansRepeated: SampleGrid {
+        var places: [Int: [(column: Int, cell: PrintedCell)]] = [:]
+        place { row, column, cell in
+            for down in row..<min(row + cell.rows, rows.count) {
+                for across in column..<(column + cell.columns) {
+                    places[down, default: []].append((across, PrintedCell(text: cell.text, isFigure: cell.isFigure)))
+                }
+            }
+        }
+        return SampleGrid(rows: rows.indices.map { row in (places[row] ?? []).sorted { $0.column < $1.column }.map(\.cell) })
+    }
+
+    fileprivate var withItemsMerged: SampleGrid {
+        var merged: [[PrintedCell]] = []
+        var row = 0
+        while row < rows.count {
+            // （三）不予公开 beside its items.
+            let heading = rows[row].first { $0.rows > 1 && $0.rows < 10 && rows[row].contains(where: \.isFigure) }
+            let count = heading?.rows ?? 1
+            let items = rows[row..<min(row + count, rows.count)].map { Array($0.suffix(rows[row + count - 1].count)) }
+            let isWhole = items.allSatisfy { $0.count == items[0].count }
+            guard count > 1, isWhole else {
+                merged.append(rows[row])
+                row += 1
+                continue
+            }
+            let before = rows[row].dropLast(items[0].count).map { cell in
+                PrintedCell(text: cell.text, columns: cell.columns, rows: cell.rows == count ? 1 : cell.rows)
+            }
+            let lines = items[0].indices.map { column in
+                PrintedCell(
+                    text: items.map { $0[column].text }.joined(separator: "\n"), columns: items[0][column].columns,
+                    isFigure: items[0][column].isFigure)
+            }
+            merged.append(before + lines)
+            // What reaches down over the items reaches over fewer rows.
+            for above in merged.indices {
+                for cell in merged[above].indices where merged[above][cell].rows >= 10 { merged[above][cell].rows -= count - 1 }
+            }
+            row += count
+        }
+        return SampleGrid(rows: merged)
     }
 
     fileprivate func withHeaderSpans(of columns: Int, changedTo other: Int) -> SampleGrid {

@@ -55,6 +55,8 @@ extension SamplePlan {
     /// cells of a table on one line and the letters of a word, nothing tells the headings of its columns.
     fileprivate var isPossible: Bool {
         if grid == .turned, quirk == .extraFigure { return false }
+        // A line too few or too many in a cell leaves no lines that are rows.
+        if grid == .rowsMerged, [.extraFigure, .droppedFigure].contains(quirk) { return false }
         return !(layout == .collapsed && [.nonBreakingSpaces, .ideographicSpaces, .splitWords].contains(noise))
     }
 }

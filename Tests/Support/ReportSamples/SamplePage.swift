@@ -10,6 +10,19 @@ public enum PageStyle: String, CaseIterable, Sendable {
     case framed
     /// A page that a word processor saved: styles on everything, comments with conditions, islands of XML.
     case exported
+    /// Tables are elements that only their style makes tables.
+    case styled
+    /// Figures stand in fields of a form, and notes behind some of them are raised.
+    case fields
+
+    /// Whether a page of this style can have a layout: elements that are tables by their style have no spans, and a field has one line.
+    public func keeps(_ layout: GridLayout?) -> Bool {
+        switch self {
+        case .styled: [.spansFilled, .spansGone, .spansRepeated].contains(layout)
+        case .fields: layout != .rowsMerged
+        default: true
+        }
+    }
 
     /// The bytes of a page in UTF-8.
     public func page(of report: SampleReport) -> [UInt8] {
@@ -38,7 +51,8 @@ public enum PageStyle: String, CaseIterable, Sendable {
 
     private func paragraph(_ text: String) -> String {
         switch self {
-        case .plain, .framed: "<p>\(text)</p>"
+        case .plain, .framed, .fields: "<p>\(text)</p>"
+        case .styled: "<div>\(text)</div>"
         case .nested: "<p style=\"text-indent:2em\"><span style=\"font-size:16pt\"><span>\(text)</span></span></p>"
         case .sloppy: "<P align=left>\(text)"
         case .exported:
@@ -53,7 +67,10 @@ public enum PageStyle: String, CaseIterable, Sendable {
         case .sloppy: return "<TABLE border=1>" + rows.map { "<TR>\n" + $0 }.joined() + "</TABLE>"
         case .nested:
             return "<table><tbody>" + rows.map { "<tr style=\"height:20pt\">\($0)</tr>" }.joined(separator: "\n") + "</tbody></table>"
-        case .plain, .framed: return "<table>" + rows.map { "<tr>\($0)</tr>" }.joined() + "</table>"
+        case .styled:
+            let rows = rows.map { "<div style=\"display:table-row\">\($0)</div>" }.joined(separator: "\n")
+            return "<div style=\"width:100%;display:table\"><div style=\"display:table-row-group\">\(rows)</div></div>"
+        case .plain, .framed, .fields: return "<table>" + rows.map { "<tr>\($0)</tr>" }.joined() + "</table>"
         case .exported:
             let rows = rows.enumerated().map { "<tr style='mso-yfti-irow:\($0);height:19.85pt'>\n  \($1)\n </tr>" }
             return "<table class=MsoNormalTable border=1 cellspacing=0 cellpadding=0 style='border-collapse:collapse;border:none;"
@@ -90,6 +107,11 @@ public enum PageStyle: String, CaseIterable, Sendable {
             let empty = random.onceIn(2) ? "&nbsp;" : "<o:p></o:p>"
             return
                 "<td\(attributes) valign=\"center\"><p class=\"MsoNormal\"><span style=\"font-family:仿宋\">\(text.isEmpty ? empty : text)</span></p></td>"
+        case .styled: return "<span style=\"display: table-cell; padding: 2px\">\(text)</span>"
+        case .fields:
+            guard cell.isFigure else { return "<td\(attributes)>\(text)</td>" }
+            let note = random.onceIn(9) && cell.text.last?.isNumber == true ? "<sup>2</sup>" : ""
+            return "<td\(attributes)><input type=\"text\" readonly value=\"\(text)\">\(note)</td>"
         case .sloppy: return "<TD\(attributes)>\n  \(text.isEmpty ? "&nbsp;" : text)\n"
         case .exported:
             return "<td width=56\(attributes) style='width:42.05pt;border-top:none;border-left:none;border-bottom:solid windowtext 1.0pt;"
@@ -100,6 +122,9 @@ public enum PageStyle: String, CaseIterable, Sendable {
     }
 
     private func escaped(_ text: String) -> String {
-        String(text.flatMap { $0 == "&" ? Array("&amp;") : $0 == "<" ? Array("&lt;") : $0 == ">" ? Array("&gt;") : [$0] })
+        String(
+            text.flatMap {
+                $0 == "\n" ? Array("<br>") : $0 == "&" ? Array("&amp;") : $0 == "<" ? Array("&lt;") : $0 == ">" ? Array("&gt;") : [$0]
+            })
     }
 }

@@ -65,7 +65,9 @@ public enum WordStyle: String, CaseIterable, Sendable {
     }
 
     private func run(_ text: String) -> String {
-        text.isEmpty ? "" : "<w:r>\(runProperties)<w:t xml:space=\"preserve\">\(escapedForXML(text))</w:t></w:r>"
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        let content = lines.map { "<w:t xml:space=\"preserve\">\(escapedForXML(String($0)))</w:t>" }.joined(separator: "<w:br/>")
+        return text.isEmpty ? "" : "<w:r>\(runProperties)\(content)</w:r>"
     }
 
     private func table(_ grid: SampleGrid) -> String {
