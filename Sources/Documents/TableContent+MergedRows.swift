@@ -112,6 +112,7 @@ extension TableContent {
                 break
             }
         }
+        while let last = line.last, last <= 0x20 { line.removeLast() }
         return line
     }
 }

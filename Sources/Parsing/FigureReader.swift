@@ -121,10 +121,10 @@ struct FigureReader {
         switch cursor.folded {
         case 0x2F:
             repeat { cursor.advance() } while cursor.folded == 0x2F
-            return cursor.folded == 0
+            return endsInNotes(&cursor)
         case 0x2D:
             repeat { cursor.advance() } while cursor.folded == 0x2D
-            return cursor.folded == 0 ? true : (0x30...0x39).contains(cursor.folded) ? nil : false
+            return endsInNotes(&cursor) ? true : (0x30...0x39).contains(cursor.folded) ? nil : false
         case Self.none:
             cursor.advance()
             return cursor.folded == 0
@@ -202,6 +202,12 @@ struct FigureReader {
             }
         }
         return .none
+    }
+
+    /// Whether nothing but marks of notes follows.
+    private func endsInNotes(_ cursor: inout Cursor) -> Bool {
+        while Self.isNoteMark(cursor.folded) { cursor.advance() }
+        return cursor.folded == 0
     }
 
     /// Whether nothing but a remark in brackets follows.

@@ -34,7 +34,7 @@ import Testing
     @Test(arguments: [("减5", "-5"), ("增5", "5"), ("减少5", "-5"), ("增加12", "12"), ("減5", "-5"), ("减５项", "-5项"), ("+2", "2")])
     func directionsBecomeSigns(field: String, expected: String) { #expect(reading(field) == expected) }
 
-    @Test(arguments: ["/", "//", "／", "-", "--", "—", "——", "－", "无", "無", "不适用", "不適用"])
+    @Test(arguments: ["/", "//", "／", "-", "--", "—", "——", "－", "无", "無", "不适用", "不適用", "/¹", "—*"])
     func marksOfNoneAreNoFigures(field: String) { #expect(reading(field) == "免") }
 
     @Test(arguments: [
