@@ -115,6 +115,8 @@ struct FigureReader {
     private static var none: UInt16 { 0x65E0 }  // 无
     private static var notApplicableWord: (UInt16, UInt16, UInt16) { (0x4E0D, 0x9002, 0x7528) }  // 不适用
 
+    private static let mostDashes = 4
+
     /// `true` for a mark of "none", `false` for what only begins like one, `nil` for anything else.
     private func notApplicable(_ from: Cursor) -> Bool? {
         var cursor = from
@@ -123,7 +125,13 @@ struct FigureReader {
             repeat { cursor.advance() } while cursor.folded == 0x2F
             return endsInNotes(&cursor)
         case 0x2D:
-            repeat { cursor.advance() } while cursor.folded == 0x2D
+            var dashes = 0
+            repeat {
+                cursor.advance()
+                dashes += 1
+            } while cursor.folded == 0x2D
+            // More are a line drawn under a heading.
+            if dashes > Self.mostDashes { return false }
             return endsInNotes(&cursor) ? true : (0x30...0x39).contains(cursor.folded) ? nil : false
         case Self.none:
             cursor.advance()

@@ -69,6 +69,17 @@ struct FoldedText {
         }
     }
 
+    /// Where a word stands, as offsets in the source.
+    func occurrences(of word: [UInt16]) -> [Range<Int>] {
+        var found: [Range<Int>] = []
+        var from = 0
+        while let at = find(word, in: from..<letters.count) {
+            found.append(source(at..<(at + word.count)))
+            from = at + 1
+        }
+        return found
+    }
+
     func has(_ word: [UInt16], at place: Int, before limit: Int) -> Bool {
         guard place >= 0, place + word.count <= limit else { return false }
         for index in word.indices where letters[place + index] != word[index] { return false }

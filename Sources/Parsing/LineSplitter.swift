@@ -295,6 +295,10 @@ struct LineSplitter {
             lastColumn = column
         }
         if isOpen { add(from, lastEnd, firstColumn: fromColumn, lastColumn: lastColumn) } else if count == 0 { add(end, end) }
+        if structure == .spaces, fields[0].end - fields[0].start >= 4, fields[0].start.pointee == 0x2D {
+            // `--------  -----  ----`: drawn under headings, one group a column.
+            isRule = (0..<count).allSatisfy { isDashes(fields[$0]) }
+        }
     }
 
     /// Whether a byte alone tells that a character is neither a space nor `*`: ASCII, or the first byte of most characters of three bytes.

@@ -39,6 +39,7 @@ struct MetadataReader {
             let dateLine = tailLines.lastIndex { loneDate(tail, $0) != nil }
             if result.published == nil { result.published = dateLine.flatMap { loneDate(tail, tailLines[$0]) } }
             if result.published == nil { result.published = headLines.lazy.compactMap { loneDate(head, $0) }.first }
+            if result.published == nil { result.published = headLines.lazy.compactMap { dateBesideSource(head, $0) }.first }
             if result.organ == nil { result.organ = fieldOrgan(head, headLines) }
             if result.organ == nil, let dateLine, dateLine > 0 { result.organ = signature(tail, tailLines[dateLine - 1]) }
         }
@@ -46,7 +47,7 @@ struct MetadataReader {
             let prose = FoldedText(base: base, range: 0..<min(end, 60_000))
             if result.year == nil { result.year = ProseReader(text: prose).year() }
             if result.organ == nil { result.organ = ProseReader(text: prose).organ().map(string) }
-            if result.organ == nil { result.organ = propertyOrgan(in: prose) }
+            if result.organ == nil { result.organ = propertyOrgan(in: prose) ?? sourceOrgan(head, headLines, in: prose) }
         }
         // An office file tells when it was made: a date of publication only where it can be one.
         if result.published == nil, !isWebPage, let year = result.year, let date = propertyDate(), date.hasPrefix(String(year + 1)) {
@@ -148,7 +149,39 @@ struct MetadataReader {
         return found.iso
     }
 
+    private static let sourceLabels = ["信息来源", "文章来源", "稿件来源", "来源"].map(folded)
+
+    /// The date that begins a line and has the source behind it, or ends one that begins with the source.
+    private func dateBesideSource(_ text: FoldedText, _ line: Range<Int>) -> String? {
+        guard line.count <= 80, let found = DateReader(text: text).first(in: line) else { return nil }
+        let isFirst = found.letters.lowerBound == line.lowerBound
+        let hasSource = Self.sourceLabels.contains { label in
+            isFirst
+                ? text.find(label, in: found.letters.upperBound..<line.upperBound) != nil
+                : text.has(label, at: line.lowerBound, before: line.upperBound)
+        }
+        return hasSource ? found.iso : nil
+    }
+
     // MARK: The organ beside the title
+
+    /// What is named as the source of the page, if it is an organ that the report names, too: the source may be another office.
+    private func sourceOrgan(_ text: FoldedText, _ lines: [Range<Int>], in prose: FoldedText) -> String? {
+        for line in lines where line.count <= 120 {
+            guard let at = text.find(Self.sourceLabels[3], in: line) else { continue }
+            var start = at + Self.sourceLabels[3].count
+            while start < line.upperBound, text.letters[start] == 0x3A { start += 1 }
+            var end = start
+            while end < line.upperBound, isHan(text.letters[end]) { end += 1 }
+            // What follows may be the next label of the line: 字号, 作者.
+            while end > start, !OrganName.endsAsInProse(text.letters[start..<end]) { end -= 1 }
+            guard OrganName.isPlausible(text.letters[start..<end]) else { continue }
+            let name = text.source(start..<end)
+            let isNamed = prose.occurrences(of: Array(text.letters[start..<end])).contains { $0.lowerBound > name.upperBound }
+            if isNamed { return string(text.source(start..<end)) }
+        }
+        return nil
+    }
 
     private static let organLabels = ["发布机构", "发布单位", "发文机关", "发布机关", "制发机关", "公开主体", "责任单位"].map(folded)
 

@@ -20,6 +20,7 @@ struct ProseReader {
             if let year = namedYear(at: place, before: whole.upperBound) { counts[year, default: 0] += 1 }
         }
         let ranked = counts.sorted { ($0.value, $0.key) > ($1.value, $1.key) }
+        if ranked.count == 1, ranked[0].value == 1 { return onlyYear() }
         guard let first = ranked.first, first.value >= 2 else { return nil }
         if ranked.count > 1, ranked[1].value * 3 > first.value * 2 { return nil }
         return first.key
@@ -48,6 +49,24 @@ struct ProseReader {
     private func namedYear(at place: Int, before limit: Int) -> Int? {
         guard let (year, end) = text.year(at: place, before: limit), end < limit, text.letters[end] == Self.yearSign else { return nil }
         return year
+    }
+
+    private static let lastDay = folded("12月31日")
+
+    /// A year that is named once tells the report's where it ends the period (截至2023年12月31日) or stands before the subject
+    /// (2023年政府信息公开…).
+    private func onlyYear() -> Int? {
+        for place in text.letters.indices where (0x30...0x39).contains(text.letters[place]) {
+            guard let year = namedYear(at: place, before: text.letters.count) else { continue }
+            // 2022-2023年 is no year.
+            if place > 0, text.letters[place - 1] == 0x2D || text.letters[place - 1] == 0x7E { return nil }
+            let behind = place + 5
+            let isTelling =
+                text.has(Self.lastDay, at: behind, before: text.letters.count)
+                || (behind...(behind + 1)).contains { text.has(Self.subject, at: $0, before: text.letters.count) }
+            return isTelling ? year : nil
+        }
+        return nil
     }
 
     private static let subject = folded("政府信息公开")

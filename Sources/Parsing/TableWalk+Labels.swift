@@ -96,6 +96,8 @@ extension TableWalk {
                     metRow = true
                     return true
                 }
+                // （六）其他处理 in the middle of its first row's label, which goes on behind it.
+                if row < current, consumed < label.count, book.isGroup(text, count) { return true }
                 select(row, index, consumed: count)
                 return true
             }

@@ -10,7 +10,9 @@ extension TableWalk {
             let field = line.fields[0]
             if let token = reader.read(field.start, field.end, base: base) {
                 // A lone figure between the lines of a table kept by spaces is a page number.
-                if current >= 0, rows[current].structure == .spaces, rows[current].filled > 0, token.kind == .number { return }
+                if current >= 0, rows[current].structure == .spaces, rows[current].filled > 0, token.kind == .number, !goesOn(field) {
+                    return
+                }
                 append(token, field: 0, labelField: -1)
             } else if PageNumber.matches(field) {
                 return
@@ -31,6 +33,15 @@ extension TableWalk {
         } else {
             takeFields()
             bar = line.rulesEndCells ? .bar : .none
+        }
+    }
+
+    /// Whether a figure stands right under one of the row's, as the end of one that was broken over lines does.
+    private func goesOn(_ field: Field) -> Bool {
+        guard lineNumber == lastSpacedLine + 1 else { return false }
+        let row = rows[current]
+        return (row.first..<(row.first + row.count)).contains { index in
+            Int(values[index].firstColumn) < field.lastColumn && field.firstColumn < Int(values[index].lastColumn)
         }
     }
 

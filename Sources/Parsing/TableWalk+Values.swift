@@ -6,6 +6,7 @@ extension TableWalk {
         if line.structure == .spaces {
             token.firstColumn = UInt16(truncatingIfNeeded: line.fields[field].firstColumn)
             token.lastColumn = UInt16(truncatingIfNeeded: line.fields[field].lastColumn)
+            lastSpacedLine = lineNumber
         }
         guard add(token) else { return }
         let row = rows + current

@@ -132,6 +132,8 @@ struct TableWalk {
     /// The last heading of a column that was met.
     var lastColumn = (column: -1, line: -1)
     var lineNumber = 0
+    /// The last line with values whose columns are kept by spaces.
+    var lastSpacedLine = -1
 
     /// In grids: the rows with values, to which `ValueToken.field` points, the headers met, and the one in force (−1 for none).
     var lines: [GridLine] = []

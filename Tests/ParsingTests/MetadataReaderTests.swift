@@ -113,6 +113,15 @@ import Testing
         #expect(read([], body: "2022年，我局收到申请3件。").year == nil, "one mention is no proof")
     }
 
+    @Test(arguments: ["截止2023年12月31日，我局通过网站发布信息34条。", "现从五个方面汇报我镇2023年政府信息公开工作。", "本镇2023年度政府信息公开情况如下。"])
+    func aYearThatIsNamedOnceTellsWhereItEndsThePeriodOrStandsBeforeTheSubject(preface: String) {
+        #expect(read([], body: preface).year == 2023)
+        #expect(read([], body: preface).organ == nil, "whoever speaks tells no name")
+    }
+
+    @Test(arguments: ["自2008年条例施行以来，我局不断完善制度。", "国办公开办函〔2021〕30号的要求已经落实。"])
+    func aYearOfSomethingElseTellsNone(preface: String) { #expect(read([], body: preface).year == nil) }
+
     @Test func organsInTheProseThatDisagreeGiveNone() {
         #expect(read([], body: "石桥县水务局检查。石桥县教育局指出问题，石桥县教育局督办，石桥县水务局整改。").organ == nil)
     }
@@ -130,6 +139,16 @@ import Testing
     }
 
     @Test func aFieldTellsTheOrgan() { #expect(read(["发布机构：石桥县水务局", "2023年政府信息公开工作年度报告"]).organ == "石桥县水务局") }
+
+    @Test func theSourceOfThePageTellsTheOrganWhereTheReportNamesItToo() {
+        let head = ["政府信息公开工作年报", "发布时间：2024-01-22 15:40:00来源：云岫市水务委员会字号：[ 大 中 小 ]"]
+        #expect(read(head, body: "本报告可从云岫市水务委员会网站下载。").organ == "云岫市水务委员会")
+        #expect(read(head, body: "我委工作有序推进。").organ == nil, "the source may be another office")
+    }
+
+    @Test func theOrganOfATitleMayBeTheGovernmentsOwnOffices() {
+        #expect(read(["石桥县人民政府机关", "2023年政府信息公开工作年度报告"]).organ == "石桥县人民政府机关")
+    }
 
     @Test func thePrefaceTellsOrganAndYear() {
         let report = read(["按照条例要求，现将石桥县水务局2023年政府信息公开工作情况报告如下。"], body: "2023年，我局有序推进。")
@@ -158,6 +177,7 @@ import Testing
     @Test(arguments: [
         (["发布日期：2024-01-12"], "2024-01-12"), (["• 时间:2024-01-08 10:24"], "2024-01-08"),
         (["来源：本站 发布时间：2024年1月12日 16:30 浏览：23次"], "2024-01-12"),
+        (["2024年01月12日来源：1"], "2024-01-12"), (["来源：本站 2024-01-12 09:30"], "2024-01-12"),
         (["成文日期：2024-01-10", "发布日期：2024-01-12"], "2024-01-12"), (["（2024年1月12日）"], "2024-01-12"), (["二〇二四年一月十二日"], "2024-01-12"),
     ])
     func theDateOfPublication(lines: [String], expected: String) {

@@ -47,7 +47,9 @@ extension Detections {
     private mutating func addTemplates(_ report: Report) {
         guard let year = report.year, year >= TableTemplate.firstYearOfPresentFormat else { return }
         for index in report.tables.indices
-        where report.tables[index].template.isTrialFormat && !report.lacksFigures(of: report.tables[index]) {
+        where report.tables[index].template.isTrialFormat && !report.lacksFigures(of: report.tables[index])
+            && report.shows(trialFormatOf: report.tables[index])
+        {
             add(.olderTemplate(report.tables[index].template.table, year: year))
         }
     }
@@ -70,6 +72,23 @@ extension Detections {
         let characters = report.proseLength
         if let limit = limits.shortestReport, characters < limit { add(.tooShort(characters: characters, limit: limit)) }
         if let limit = limits.longestReport, characters > limit { add(.tooLong(characters: characters, limit: limit)) }
+    }
+}
+
+extension Report {
+    /// Whether what sets the trial format apart is printed. In section 三 that is one row for （六）其他处理 instead of three, so that it
+    /// must be there, and no figure may be left over whose label was lost.
+    fileprivate func shows(trialFormatOf table: TableReading) -> Bool {
+        guard table.template.table == .requests else { return true }
+        guard let row = table.template.rows.firstIndex(where: { $0.id == "otherHandling" }),
+            table.cells[table.template.cells(ofRow: row)].contains(where: { $0.state != .missing })
+        else {
+            return false
+        }
+        return !troubles.contains { trouble in
+            if case .figuresLeftOver(.requests, _, _) = trouble { return true }
+            return false
+        }
     }
 }
 

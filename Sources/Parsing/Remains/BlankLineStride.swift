@@ -1,6 +1,6 @@
 /// How far apart the cells of a table stand that have a line each: where a blank line more stands between two of them is an empty cell.
 enum BlankLineStride {
-    private static let fewestGaps = 20
+    private static let fewestGaps = 12
     private static let longestStride = 6
 
     /// The line feeds from one cell to the next, 0 where nothing tells: where cells share lines, or stand at all kinds of distances.

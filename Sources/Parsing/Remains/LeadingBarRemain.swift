@@ -3,7 +3,7 @@
 /// Where the first cell of a row has no rule before it the rest of the row is put behind it; where all cells have one the rules tell nothing.
 enum LeadingBarRemain {
     private static let fewestCells = 12
-    private static let fewestRows = 4
+    private static let fewestRows = 2
 
     static func uncover(_ text: UnsafeMutableBufferPointer<UInt8>) -> Bool {
         var cells = 0

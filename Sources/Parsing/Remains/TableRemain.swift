@@ -10,7 +10,6 @@ struct TableRemain: Sendable {
     /// In the order in which they are tried, each on what those before it made of the text.
     static let all = [
         TableRemain(uncover: RunningHeadRemain.uncover, mayStandAlone: true),
-        TableRemain(uncover: DashRuleRemain.uncover, mayStandAlone: true),
         TableRemain(uncover: EntityRemain.uncover, mayStandAlone: true),
         TableRemain(uncover: TagRemain.uncover, mayStandAlone: true),
         TableRemain(uncover: WikiRemain.uncover),
@@ -18,6 +17,7 @@ struct TableRemain: Sendable {
         TableRemain(uncover: CommaRemain.uncover),
         TableRemain(uncover: WrappedRowRemain.uncover),
         TableRemain(uncover: LeadingBarRemain.uncover, mayStandAlone: true),
+        TableRemain(uncover: ClosingTabRemain.uncover),
         TableRemain(uncover: RepeatedCellRemain.uncover),
         TableRemain(uncover: NamedFigureRemain.uncover),
     ]

@@ -106,4 +106,13 @@ import Testing
         #expect(briefs(report(table(.requests2019), year: 2023, published: "2024-01-20")) == ["older-template requests warning"])
         #expect(briefs(report(table(.requests2019))).isEmpty)
     }
+
+    @Test func rowsWhoseLabelsWereLostAreNoTrialFormat() {
+        let torn = table(.requests2019, "otherHandling: ? ? ? ? ? ? ?")
+        let leftOver = ReadingTrouble.figuresLeftOver(.requests, count: 21, range: 0..<9)
+        for report in [
+            report(torn, year: 2023, published: "2024-01-20"),
+            report(table(.requests2019), troubles: [leftOver], year: 2023, published: "2024-01-20"),
+        ] { #expect(!briefs(report).contains { $0.hasPrefix("older-template") }) }
+    }
 }
