@@ -41,6 +41,15 @@ public struct CellList: RandomAccessCollection, Sendable {
         }
     }
 
+    /// The first cell by its index, in the newest shape of its table where no template is known; `nil` without cells.
+    var firstPlace: Int? {
+        switch storage {
+        case .ids(let ids):
+            ids.first.flatMap { id in id.table.flatMap { TableTemplate.all($0).lazy.compactMap { $0.index(of: id) }.first } }
+        case .indices(_, let indices): indices.first.map(Int.init)
+        }
+    }
+
     /// Calls `body` for each run of cells that follow one another in the template, in the order of the list, with their indices.
     public func forEachRun(_ body: (Range<Int>) -> Void) {
         guard case .indices(_, let indices) = storage else { return }

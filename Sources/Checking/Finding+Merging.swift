@@ -12,8 +12,5 @@ extension [Finding] {
 
 extension Finding {
     /// Section and first cell in one number; what has no cell stands in front.
-    fileprivate var place: Int {
-        let cell = cellList.first.flatMap { id in id.table.flatMap { TableTemplate.all($0).lazy.compactMap { $0.index(of: id) }.first } }
-        return (section ?? 0) * 1000 + (cell ?? -1)
-    }
+    fileprivate var place: Int { (section ?? 0) * 1000 + (cellList.firstPlace ?? -1) }
 }

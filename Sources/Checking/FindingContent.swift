@@ -21,6 +21,8 @@ final class FindingContent: Sendable {
     /// Where message, formula and suspects come from.
     enum Words {
         case given(message: LocalizedText, formula: LocalizedText, suspects: [Suspect])
+        /// The message alone, made when it is asked for.
+        case told(@Sendable (Language) -> String)
         /// Made when they are asked for.
         case detected(Detection)
     }
@@ -72,6 +74,7 @@ extension FindingContent.Words {
     func message(_ language: Language) -> String {
         switch self {
         case .given(let message, _, _): message.text(language)
+        case .told(let message): message(language)
         case .detected(let detection): detection.message(language)
         }
     }
@@ -79,6 +82,7 @@ extension FindingContent.Words {
     func formula(_ language: Language) -> String {
         switch self {
         case .given(_, let formula, _): formula.text(language)
+        case .told: ""
         case .detected(let detection): detection.formula(language)
         }
     }
@@ -86,6 +90,7 @@ extension FindingContent.Words {
     var suspects: [Suspect] {
         switch self {
         case .given(_, _, let suspects): suspects
+        case .told: []
         case .detected(let detection): detection.suspects
         }
     }

@@ -6,9 +6,8 @@ extension TableInspection {
     var hintsByCell: [Int: [Int64]] {
         guard let hints = hints?.all, !hints.isEmpty else { return [:] }
         var figures: [Int: [Int64]] = [:]
-        for (cell, id) in template.cellIDs.enumerated() {
-            let known = hints.figures(for: id)
-            if !known.isEmpty { figures[cell] = known }
+        for (id, known) in hints.figures {
+            if let cell = template.index(of: id) { figures[cell] = known }
         }
         return figures
     }

@@ -77,10 +77,13 @@ struct YearFindings {
 /// Makes findings of what two organs have in common.
 enum PeerFindings {
     static func copy(_ section: SectionKind, _ likeness: Double, of peer: ReportSketch) -> Finding {
-        Finding(
-            rule: RuleName.peerCopy.rawValue, severity: likeness >= 0.95 ? .warning : .info, status: .violated,
-            subject: section.identifier, section: section.rawValue, cells: [], message: YearWording.peer(section, likeness, peer),
-            fingerprint: Fingerprint.make(rule: RuleName.peerCopy.rawValue, subject: section.identifier, cells: []),
-            related: RelatedReport(peer, .peer, share: likeness))
+        let related = RelatedReport(peer, .peer, share: likeness)
+        let rule = RuleName.peerCopy.rawValue
+        return Finding(
+            FindingContent(
+                rule: rule, severity: likeness >= 0.95 ? .warning : .info, status: .violated, origin: .report, subject: section.identifier,
+                section: section.rawValue, cells: .none, left: nil, right: nil, difference: nil, assumesBlankZero: false,
+                words: .told { YearWording.peer(section, likeness, related, in: $0) },
+                name: .computed(Fingerprint(rule: rule, subject: section.identifier)), related: related))
     }
 }

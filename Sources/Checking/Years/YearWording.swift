@@ -75,14 +75,17 @@ struct YearWording {
                 + "and standard phrases aside)" + doubt.english + ". See whether it was copied. Compare \(pair.earlier.path)")
     }
 
-    static func peer(_ section: SectionKind, _ likeness: Double, _ peer: ReportSketch) -> LocalizedText {
+    static func peer(_ section: SectionKind, _ likeness: Double, _ peer: RelatedReport, in language: Language) -> String {
         let organ = peer.organ ?? ""
         let year = peer.year.map(String.init) ?? ""
-        return LocalizedText(
-            zh: "“\(section.heading)”与另一机关的报告\(percent(likeness))相同（不计含数字的分句和套话）：\(organ) \(year) \(peer.path)",
-            en:
+        switch language {
+        case .chinese:
+            return "“\(section.heading)”与另一机关的报告\(percent(likeness))相同（不计含数字的分句和套话）：\(organ) \(year) \(peer.path)"
+        case .english:
+            return
                 "“\(section.englishHeading)” is \(percent(likeness)) the same as in another organ's report (clauses with figures and standard "
-                + "phrases aside): \(organ) \(year) \(peer.path)")
+                + "phrases aside): \(organ) \(year) \(peer.path)"
+        }
     }
 
     private static func rowName(_ row: String) -> ShortName {

@@ -56,7 +56,7 @@ private struct OrganName {
         var at = letters.startIndex
         let last = min(letters.endIndex - 1, letters.startIndex + Self.longestPlace)
         while at < last {
-            if let word = Words.noPlaces.first(where: { letters[at...].starts(with: $0) }) {
+            if let word = Words.noPlace(letters[at...]) {
                 at += word.count
                 continue
             }
@@ -67,9 +67,7 @@ private struct OrganName {
             }
             var end = at + 1
             // 兰州市, 贵州省: the last of several markers ends the name.
-            while end < last, Words.markers.contains(letters[end]), !Words.noPlaces.contains(where: { letters[end...].starts(with: $0) }) {
-                end += 1
-            }
+            while end < last, Words.markers.contains(letters[end]), Words.noPlace(letters[end...]) == nil { end += 1 }
             let place = Array(letters[letters.startIndex..<end])
             letters = letters[end...]
             return Self.withoutNationalities(place)
@@ -96,7 +94,10 @@ private struct OrganName {
         var at = 0
         while at < plain.count {
             let rest = plain[at...]
-            if let word = Words.whole.first(where: { rest.starts(with: $0) }) {
+            if !Words.starts.contains(plain[at]) {
+                full.append(plain[at])
+                at += 1
+            } else if let word = Words.whole.first(where: { rest.starts(with: $0) }) {
                 full += word
                 at += word.count
             } else if let form = Words.forms.first(where: { rest.starts(with: $0.short) }) {
@@ -125,9 +126,19 @@ private enum Words {
     static let noPlaces = OrganWords.noPlaces.map(letters).sorted { $0.count > $1.count }
     static let nationalities = OrganWords.nationalities.map(letters).sorted { $0.count > $1.count }
     static let autonomous = letters(OrganWords.autonomous)
-    static let markers = Set(letters(OrganWords.placeMarkers))
-    static let towns = Set(letters(OrganWords.townMarkers))
-    static let joiners = Set(letters(OrganWords.joiners))
+    // A look through so few letters is faster than a set.
+    static let markers = letters(OrganWords.placeMarkers)
+    static let towns = letters(OrganWords.townMarkers)
+    static let joiners = letters(OrganWords.joiners)
+    private static let noPlaceStarts = Array(Set(noPlaces.map { $0[0] }))
+    /// What a full or a short form may begin with.
+    static let starts = Set(whole.map { $0[0] } + forms.map { $0.short[0] })
+
+    /// The word at the start of some letters that holds a marker and is no place.
+    static func noPlace(_ rest: ArraySlice<UInt16>) -> [UInt16]? {
+        guard let first = rest.first, noPlaceStarts.contains(first) else { return nil }
+        return noPlaces.first { rest.starts(with: $0) }
+    }
 
     static func letters(_ word: String) -> [UInt16] { ComparableText.letters(of: word) }
 }

@@ -22,7 +22,7 @@ struct FuzzSeed {
 
 /// A medium with its seeds.
 public enum FuzzMedium: String, CaseIterable, Sendable {
-    case text, html, mhtml, docx, xlsx, csv
+    case text, html, mhtml, docx, xlsx, csv, pdf
 
     func seeds() -> [FuzzSeed] {
         let grids: [GridLayout] = [.asPrinted, .framed, .rowGrids, .spansFilled, .turned, .pagedBare]
@@ -34,6 +34,7 @@ public enum FuzzMedium: String, CaseIterable, Sendable {
         case .docx: return product(WordStyle.allCases, samples) { FuzzSeed(bytes: $0.file(of: $1), parts: $0.parts(of: $1)) }
         case .xlsx: return product(WorkbookStyle.allCases, samples) { FuzzSeed(bytes: $0.file(of: $1), parts: $0.parts(of: $1)) }
         case .csv: return product(SeparatedStyle.allCases, samples) { FuzzSeed(bytes: $0.file(of: $1)) }
+        case .pdf: return product(PrintStyle.allCases, samples) { FuzzSeed(bytes: $0.file(of: $1)) }
         }
     }
 
