@@ -37,7 +37,9 @@ struct TextTableReader {
             target.baseAddress!.update(from: source, count: range.count)
         }
         copy(base + range.lowerBound, to: text)
-        for remain in TableRemain.all {
+        var isHeld = [Bool](repeating: false, count: 256)
+        for byte in text { isHeld[Int(byte)] = true }
+        for remain in TableRemain.all where remain.signs.isEmpty || remain.signs.contains(where: { isHeld[Int($0)] }) {
             copy(UnsafePointer(text.baseAddress!), to: trial)
             guard remain.uncover(trial) else { continue }
             let result = read(UnsafePointer(trial.baseAddress!) - range.lowerBound)

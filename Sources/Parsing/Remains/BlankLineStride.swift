@@ -22,8 +22,11 @@ enum BlankLineStride {
         }
         let all = gaps.values.reduce(0, +)
         guard all >= fewestGaps, sharedLines * 10 < all else { return 0 }
-        return (1...longestStride).last { stride in
+        let found = (1...longestStride).last { stride in
             gaps.reduce(0) { $0 + ($1.key % stride == 0 ? 0 : $1.value) } * 20 <= all
-        } ?? 0
+        }
+        // Where no two cells stand farther apart nothing would be read otherwise.
+        guard let found, gaps.contains(where: { $0.key > found }) else { return 0 }
+        return found
     }
 }

@@ -2,7 +2,11 @@
 enum CommaRemain {
     private static let fewestFigures = 2
 
+    /// The labels of a table hold a few.
+    private static let fewestCommas = 10
+
     static func uncover(_ text: UnsafeMutableBufferPointer<UInt8>) -> Bool {
+        guard text.holds(0x2C, orFullWidth: 0x8C, times: fewestCommas) else { return false }
         var count = 0
         text.forEachLine { line in
             let commas = Self.commas(text, line)

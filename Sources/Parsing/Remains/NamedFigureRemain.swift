@@ -5,7 +5,8 @@ enum NamedFigureRemain {
     ].map { $0.map(FoldTables.shared.foldLabel) }
 
     static func uncover(_ text: UnsafeMutableBufferPointer<UInt8>) -> Bool {
-        lists.reduce(false) { uncover(text, $1) || $0 }
+        guard text.holds(0x3A, orFullWidth: 0x9A, times: lists[1].count) else { return false }
+        return lists.reduce(false) { uncover(text, $1) || $0 }
     }
 
     private static func uncover(_ text: UnsafeMutableBufferPointer<UInt8>, _ columns: [[UInt16]]) -> Bool {

@@ -4,21 +4,23 @@
 struct TableRemain: Sendable {
     /// Writes over the marks; `false` where there are none.
     let uncover: @Sendable (UnsafeMutableBufferPointer<UInt8>) -> Bool
+    /// Characters one of which must stand in the text; empty where any text may hold the marks.
+    var signs: [UInt8] = []
     /// Whether the marks are none of the table's even where the table reads no better without them alone.
     var mayStandAlone = false
 
     /// In the order in which they are tried, each on what those before it made of the text.
     static let all = [
         TableRemain(uncover: RunningHeadRemain.uncover, mayStandAlone: true),
-        TableRemain(uncover: EntityRemain.uncover, mayStandAlone: true),
-        TableRemain(uncover: TagRemain.uncover, mayStandAlone: true),
-        TableRemain(uncover: WikiRemain.uncover),
-        TableRemain(uncover: QuotedRemain.uncover),
+        TableRemain(uncover: EntityRemain.uncover, signs: Array("&".utf8), mayStandAlone: true),
+        TableRemain(uncover: TagRemain.uncover, signs: Array("<".utf8), mayStandAlone: true),
+        TableRemain(uncover: WikiRemain.uncover, signs: Array("{".utf8)),
+        TableRemain(uncover: QuotedRemain.uncover, signs: Array("\"".utf8)),
         TableRemain(uncover: CommaRemain.uncover),
-        TableRemain(uncover: WrappedRowRemain.uncover),
-        TableRemain(uncover: LeadingBarRemain.uncover, mayStandAlone: true),
-        TableRemain(uncover: ClosingTabRemain.uncover),
-        TableRemain(uncover: RepeatedCellRemain.uncover),
+        TableRemain(uncover: WrappedRowRemain.uncover, signs: Array("|".utf8)),
+        TableRemain(uncover: LeadingBarRemain.uncover, signs: Array("|".utf8), mayStandAlone: true),
+        TableRemain(uncover: ClosingTabRemain.uncover, signs: Array("\t".utf8)),
+        TableRemain(uncover: RepeatedCellRemain.uncover, signs: Array("\t|".utf8)),
         TableRemain(uncover: NamedFigureRemain.uncover),
     ]
 }
@@ -30,6 +32,15 @@ extension UnsafeMutableBufferPointer where Element == UInt8 {
         guard place >= 0, count - place >= length else { return false }
         for index in 0..<length where self[place + index] != word.utf8Start[index] { return false }
         return true
+    }
+
+    /// Whether a character of one byte or its full-width form, by its last byte, stands in the text at least so often.
+    func holds(_ byte: UInt8, orFullWidth last: UInt8, times least: Int) -> Bool {
+        var found = 0
+        for at in indices {
+            if self[at] == byte || (self[at] == last && at >= 2 && self[at - 1] == 0xBC && self[at - 2] == 0xEF) { found += 1 }
+        }
+        return found >= least
     }
 
     func blank(_ range: Range<Int>) {
