@@ -2,6 +2,8 @@
 enum BlankLineStride {
     private static let fewestGaps = 12
     private static let longestStride = 6
+    /// More blank lines behind the last words of a table are cells: a row of them that is empty.
+    private static let longestEnd = 12
 
     /// The line feeds from one cell to the next, 0 where nothing tells: where cells share lines, or stand at all kinds of distances.
     static func stride(_ start: UnsafePointer<UInt8>, _ limit: UnsafePointer<UInt8>) -> Int {
@@ -26,7 +28,7 @@ enum BlankLineStride {
             gaps.reduce(0) { $0 + ($1.key % stride == 0 ? 0 : $1.value) } * 20 <= all
         }
         // Where no two cells stand farther apart nothing would be read otherwise.
-        guard let found, gaps.contains(where: { $0.key > found }) else { return 0 }
+        guard let found, gaps.contains(where: { $0.key > found }) || lineFeeds > longestEnd else { return 0 }
         return found
     }
 }
