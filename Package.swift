@@ -46,7 +46,11 @@ let package = Package(
         .executableTarget(name: "gouji-samples", dependencies: ["ReportSamples"], path: "Tests/Support/SampleWriter"),
         .testTarget(name: "LayoutTests", dependencies: ["ReportSamples", "Checking", "Documents", "Parsing", "ReportFormat"]),
         .testTarget(name: "ReportFormatTests", dependencies: ["ReportFormat"]),
-        .testTarget(name: "DocumentsTests", dependencies: ["Documents", "PDFSketches", "TestArchives", "TestFolders"]),
+        .target(
+            name: "CReferenceMarkup", dependencies: ["CLibXML2"], path: "Tests/Support/CReferenceMarkup",
+            linkerSettings: [.linkedLibrary("xml2")]),
+        .testTarget(
+            name: "DocumentsTests", dependencies: ["Documents", "CReferenceMarkup", "PDFSketches", "TestArchives", "TestFolders"]),
         .target(
             name: "Fuzzing", dependencies: ["Checking", "Documents", "Parsing", "ReportSamples", "TestArchives"],
             path: "Tests/Support/Fuzzing"),

@@ -3,21 +3,27 @@
 struct CasesOrder {
     private var met: [(outcome: Int, values: Int)] = []
     private var meetsLitigationFirst = false
+    /// The display column of the first heading of 行政诉讼 on its line.
+    private var litigationColumn = 0
     private var meetsReconsideration = false
     private var reconsiderationIsLate = false
 
     init() { met.reserveCapacity(16) }
 
-    /// Takes a heading, by its number in `CasesReader.words`, that was met behind so many figures.
-    mutating func meet(_ word: Int, values: Int) {
+    /// Takes a heading, by its number in `CasesReader.words`, that was met behind so many figures, with its display column.
+    mutating func meet(_ word: Int, values: Int, column: Int) {
         switch word {
         case 0...4: met.append((word, values))
         // 合计 for 总计
         case 5: met.append((4, values))
         case 6:
-            reconsiderationIsLate = reconsiderationIsLate || (meetsLitigationFirst && !meetsReconsideration)
+            // A heading over two rows stands lower than the one beside it, and still before it.
+            let standsBehind = meetsLitigationFirst && litigationColumn <= column
+            reconsiderationIsLate = reconsiderationIsLate || (standsBehind && !meetsReconsideration)
             meetsReconsideration = true
-        default: meetsLitigationFirst = meetsLitigationFirst || !meetsReconsideration
+        default:
+            if !meetsLitigationFirst { litigationColumn = column }
+            meetsLitigationFirst = meetsLitigationFirst || !meetsReconsideration
         }
     }
 

@@ -67,7 +67,7 @@ struct CasesReader {
                     headings += 1
                     // Empty cells above were those that the headings span.
                     if values.allSatisfy({ $0.kind == .empty }) { values.removeAll(keepingCapacity: true) }
-                    if case .word(let word) = heading { order.meet(word, values: values.count) }
+                    if case .word(let word) = heading { order.meet(word, values: values.count, column: field.firstColumn) }
                     line.labelField = index
                     labelStart = min(labelStart, field.start - base)
                     if splitter.structure == .spaces, heading.isOutcome {

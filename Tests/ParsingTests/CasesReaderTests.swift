@@ -23,6 +23,23 @@ import Testing
                 == expected)
     }
 
+    @Test func aHeadingOverTwoRowsStandsLowerThanTheOneBesideIt() {
+        let below = [
+            spaced([(40, "未经复议直接起诉"), (70, "复议后起诉")]), spaced((0..<15).map { ($0 * 10, Specimen.outcomes[$0 % 5]) }),
+            spaced(Specimen.cases.joined().enumerated().map { ($0 * 10, $1) }),
+        ]
+        #expect(rows([spaced([(60, "行政诉讼")]), spaced([(12, "行政复议")])] + below) == expected)
+        #expect(rows([spaced([(12, "行政诉讼")]), spaced([(110, "行政复议")])] + below).allSatisfy { $0.contains("?") })
+    }
+
+    /// Words by the column that they begin in, Chinese characters being two columns wide.
+    private func spaced(_ words: [(column: Int, text: String)]) -> String {
+        words.reduce(into: "") { line, word in
+            let width = line.reduce(0) { $0 + ($1.isASCII ? 1 : 2) }
+            line += String(repeating: " ", count: max(line.isEmpty ? 0 : 2, word.column - width)) + word.text
+        }
+    }
+
     @Test func aTableTurnedOnItsSide() {
         let blocks = ["行政复议", "未经复议直接起诉", "复议后起诉"]
         let turned =

@@ -13,25 +13,32 @@ struct PDFPageLayout {
         lines = PDFLines.lines(of: rest)
     }
 
-    /// - Parameter margins: Those of the document.
-    func write(to flow: inout PDFFlow, margins: PDFMargins) {
+    /// The rows of tables without ruling lines.
+    func rows(margins: PDFMargins) -> [PDFLine] {
+        PDFColumns.blocks(lines, in: margins.on(lines)).filter { $0.kind == .table }.flatMap(\.lines)
+    }
+
+    /// - Parameters:
+    ///   - margins: Those of the document.
+    ///   - scale: That of all rows of the document.
+    func write(to flow: inout PDFFlow, margins: PDFMargins, scale: PDFScale) {
         flow.beginPage()
         let margins = margins.on(lines)
         var next = 0
         for table in tables {
             let end = lines[next...].firstIndex { $0.box.middleY > table.box.top } ?? lines.count
-            write(lines[next..<end], to: &flow, margins)
+            write(lines[next..<end], to: &flow, margins, scale)
             next = end
             flow.add(table)
         }
-        write(lines[next...], to: &flow, margins)
+        write(lines[next...], to: &flow, margins, scale)
     }
 
-    private func write(_ stretch: ArraySlice<PDFLine>, to flow: inout PDFFlow, _ margins: PDFMargins) {
+    private func write(_ stretch: ArraySlice<PDFLine>, to flow: inout PDFFlow, _ margins: PDFMargins, _ scale: PDFScale) {
         for block in PDFColumns.blocks(Array(stretch), in: margins) {
             switch block.kind {
             case .table:
-                for row in PDFColumns.texts(of: block.lines) { flow.addRow(row) }
+                for row in block.lines { flow.addRow(scale.text(of: row)) }
             case .column:
                 let margins = PDFMargins(block.lines)
                 for line in block.lines { flow.add(line, in: margins) }

@@ -30,7 +30,9 @@ enum PDFReader: MediumReader {
             margins[width] = PDFMargins(group.flatMap { layouts[$0].lines }, leastRight: Double(width) * 0.66)
         }
         var flow = PDFFlow()
-        for (layout, page) in zip(layouts, pages) { layout.write(to: &flow, margins: margins[Int(page.width)]!) }
+        let pageMargins = pages.map { margins[Int($0.width)]! }
+        let scale = PDFScale(zip(layouts, pageMargins).flatMap { $0.rows(margins: $1) })
+        for (layout, margins) in zip(layouts, pageMargins) { layout.write(to: &flow, margins: margins, scale: scale) }
         return flow.document(title: title(text.title))
     }
 

@@ -101,6 +101,22 @@ import Testing
         #expect(Set(lines(document).map { $0.count + $0.count { !$0.isASCII } }).count == 1)
     }
 
+    @Test func columnsWithoutRulingLinesAreTheSameOnEveryPage() throws {
+        var sketch = PDFSketch()
+        for page in 0..<2 {
+            sketch.beginPage()
+            for line in 0..<3 {
+                let y = 200 + Double(page) * 130 + Double(line) * 20
+                sketch.text(page == 0 ? "三、本年度办理结果" : "其他", x: page == 0 ? 72 : 150, y: y)
+                sketch.text("\(page)\(line)", x: 250, y: y)
+                sketch.text("\(line)\(page)", x: 330, y: y)
+            }
+        }
+        let found = lines(try DocumentLoader.decode(sketch.bytes))
+        #expect(found.count == 6)
+        #expect(Set(found.map { $0.count + $0.count { !$0.isASCII } }).count == 1)
+    }
+
     // MARK: Tables
 
     @Test(arguments: SketchTable.Rules.allCases.filter { $0 != .none })
