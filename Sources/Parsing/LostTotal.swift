@@ -15,10 +15,10 @@ struct LostTotal {
             guard let total = cells.last, cells.contains(where: { $0.plainCount > 0 }) else { continue }
             if total.state == .number { told += 1 }
             guard total.state == .blank else { continue }
-            // The last figure can only be the total if the others do not come to more.
+            // The last figure can only be the total if it is what the others come to, or, with figures lost, if it stands beside the total.
             let counts = cells.map(\.plainCount).filter { $0 >= 0 }
             let rest = counts.dropLast().reduce(0, +)
-            guard let last = counts.last, last >= rest else { continue }
+            guard let last = counts.last, last == rest || last > rest && cells.dropLast().last?.state == .number else { continue }
             lacking.append(row)
             if counts.count > 1, last == rest { shifted += 1 }
         }

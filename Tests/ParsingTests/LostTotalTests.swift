@@ -37,4 +37,29 @@ import Testing
         let report = report { _ in ["5", "2", "0", "0", "0", "7", ""] }
         #expect(report.certainFigures.isEmpty)
     }
+
+    /// The state of a cell of `refused.prohibitedByLaw` where that row prints these figures, blank for `_`.
+    private func state(of column: String, printed: String) throws -> CellState {
+        let row = try #require(TableTemplate.requests2021.rowIndex(of: "refused.prohibitedByLaw"))
+        let figures = printed.split(separator: " ").map { Cell($0 == "_" ? "" : String($0)) }
+        let rows = GridSpecimen.requestRows { $0 == row ? figures : Specimen.requestFigures($0).map { Cell($0) } }
+        let report = GridSpecimen.report(requests: [GridSpecimen.requestsHeader + rows])
+        return try #require(report.cell(CellID(rawValue: "requests.refused.prohibitedByLaw.\(column)"))).state
+    }
+
+    @Test(arguments: ["2 _ _ _ _ _ _", "_ 4 _ _ _ _ _", "3 5 _ _ _ _ _"])
+    func aTotalLeftBlankLeavesTheFiguresWhereTheyStand(_ printed: String) throws {
+        #expect(try state(of: "total", printed: printed) == .blank)
+        let filled = printed.hasPrefix("_") ? "commercialEnterprise" : "naturalPerson"
+        #expect(try state(of: filled, printed: printed) == .number)
+    }
+
+    @Test(arguments: ["_ _ _ _ _ 2 _", "3 _ _ _ _ 3 _", "1 _ _ _ _ 4 _"])
+    func aFigureBesideAnEmptyTotalMayBeTheTotal(_ printed: String) throws {
+        #expect(try state(of: "otherOrganization", printed: printed) == .uncertain)
+    }
+
+    @Test func aFigureThatTheOthersComeToMayBeTheTotal() throws {
+        #expect(try state(of: "commercialEnterprise", printed: "3 3 _ _ _ _ _") == .uncertain)
+    }
 }

@@ -4,17 +4,21 @@
 /// nine and an added one any of ten in any place, so that a certain printed figure is about equally likely under the first, second and
 /// fourth, and less under the third. Most cells hold 0 and are meant to: that one of the many items was typed where 0 belongs is easier to
 /// believe than another figure, that a printed 0 stands for something harder. Fine differences are not told: what is about equally likely
-/// shares a rank.
+/// shares a rank. Two columns in each other's place make every row hold at once, which chance does not: nothing is easier to believe.
 struct Likelihood {
     let table: SuspectTable
     /// What else says which figure a cell should hold.
     let hints: [Int: [Int64]]
     /// Whether the table leaves cells blank where it means 0.
     private let leavesZerosBlank: Bool
+    /// Where one sum is all there is, another figure in one cell always mends it, one in another cell by chance only: a slip of places that
+    /// does is no harder to believe than a digit.
+    private let slipLimit: Int
 
     init(table: SuspectTable, hints: [Int: [Int64]]) {
         self.table = table
         self.hints = hints
+        slipLimit = table.code.shape.lines.count == 1 ? Self.cost(of: .digitReplaced) : .max
         let blanks = table.open.count
         leavesZerosBlank = blanks > 0 && 2 * blanks > table.values.count { $0 == 0 }
     }
@@ -40,7 +44,7 @@ struct Likelihood {
     func cost(of operation: EditOperation) -> Int {
         let hinted = operation.changes.reduce(0) { $0 + hintCost($1) }
         guard operation.reason == .recomputedTotal, let item = operation.changes.first else {
-            return Self.cost(of: operation.reason) + orderCost(operation) + hinted
+            return min(Self.cost(of: operation.reason), slipLimit) + orderCost(operation) + hinted
         }
         let slip = TypingError.kind(meant: item.value, printed: table.values[item.cell])
         // An item and a total that both print 0 were hardly both typed over.
@@ -76,6 +80,6 @@ struct Likelihood {
     private static let costs: [SuspectReason: Int] = [
         .omittedTotal: 1, .omittedValue: 2, .digitsInterchanged: 3, .digitReplaced: 3, .digitOmitted: 3, .digitAdded: 4, .otherValue: 6,
         .neighbourColumn: 3, .neighbourRow: 4, .cellsSwapped: 4, .rowsSwapped: 4, .rowShifted: 4, .rowsShifted: 5,
-        .columnsSwapped: 3, .columnShifted: 4, .omittedRow: 5, .copiedTotals: 2,
+        .columnsSwapped: 0, .columnShifted: 4, .omittedRow: 5, .copiedTotals: 2,
     ]
 }

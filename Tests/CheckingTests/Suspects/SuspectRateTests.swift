@@ -12,6 +12,7 @@ import Testing
             (.otherFigures(2), 100, 0.99),
             (.mistypedCells(3), 100, 0.97), (.otherFigures(3), 100, 0.97), (.cellsSwapped, 100, 0.95), (.neighbourColumn, 100, 0.95),
             (.rowShifted, 100, 0.95), (.rowsSwapped, 40, 0.95), (.omittedTotal, 100, 0.95), (.recomputedTotal, 40, 0.95),
+            (.totalColumnSwapped, 40, 0.95),
         ])
     func rates(_ fault: Fault, count: Int, rate: Double) {
         var missed: [Int] = []

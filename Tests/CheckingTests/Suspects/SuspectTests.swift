@@ -137,6 +137,37 @@ import Testing
         #expect(suspects(sample).first?.hasPrefix("1 rows-swapped handledTotal.naturalPerson 2→4") == true)
     }
 
+    @Test func aColumnThatHoldsTheTotalsOfAllRowsIsSwappedWithThem() {
+        let sample = table(
+            .requests2021,
+            """
+            newReceived: 2 1 0 0 0 3 0
+            granted: 2 0 0 0 0 2 0
+            unavailable.notHeld: 0 1 0 0 0 1 0
+            handledTotal: 2 1 0 0 0 3 0
+            """)
+        let best = suspects(sample).filter { $0.hasPrefix("1 ") }
+        #expect(best.count == 1)
+        #expect(best.first?.hasPrefix("1 columns-swapped newReceived.otherOrganization 3→0, newReceived.total 0→3") == true)
+    }
+
+    @Test func totalsLeftAtZeroBesideAColumnOfItemsWereLeftOut() {
+        let sample = table(
+            .requests2021,
+            """
+            newReceived: 2 0 0 0 0 1 0
+            granted: 2 0 0 0 0 0 0
+            unavailable.notHeld: 0 0 0 0 0 1 0
+            handledTotal: 2 0 0 0 0 1 0
+            """)
+        #expect(suspects(sample).first?.hasPrefix("1 omitted-total newReceived.total 0→3") == true)
+    }
+
+    @Test func aBlockOfCasesWhosePendingStandsInThePlaceOfItsTotalIsInTheFirstRank() {
+        let best = suspects(table(.cases2021, "reconsideration: 3 0 0 4 1")).filter { $0.hasPrefix("1 ") }
+        #expect(best.contains("1 cells-swapped reconsideration.pending 4→1, reconsideration.total 1→4"))
+    }
+
     @Test func rowsOneLineTooHighAreOneChange() {
         let sample = table(
             .requests2021,
