@@ -11,14 +11,14 @@ struct Likelihood {
     let hints: [Int: [Int64]]
     /// Whether the table leaves cells blank where it means 0.
     private let leavesZerosBlank: Bool
-    /// Where one sum is all there is, another figure in one cell always mends it, one in another cell by chance only: a slip of places that
-    /// does is no harder to believe than a digit.
-    private let slipLimit: Int
+    /// Where one sum is all there is, another figure in any one cell mends it, but two cells in each other's place only by chance: where they
+    /// do, that is no harder to believe than a digit.
+    private let swapLimit: Int
 
     init(table: SuspectTable, hints: [Int: [Int64]]) {
         self.table = table
         self.hints = hints
-        slipLimit = table.code.shape.lines.count == 1 ? Self.cost(of: .digitReplaced) : .max
+        swapLimit = table.code.shape.lines.count == 1 ? Self.cost(of: .digitReplaced) : .max
         let blanks = table.open.count
         leavesZerosBlank = blanks > 0 && 2 * blanks > table.values.count { $0 == 0 }
     }
@@ -44,7 +44,8 @@ struct Likelihood {
     func cost(of operation: EditOperation) -> Int {
         let hinted = operation.changes.reduce(0) { $0 + hintCost($1) }
         guard operation.reason == .recomputedTotal, let item = operation.changes.first else {
-            return min(Self.cost(of: operation.reason), slipLimit) + orderCost(operation) + hinted
+            let own = Self.cost(of: operation.reason)
+            return (operation.reason == .cellsSwapped ? min(own, swapLimit) : own) + orderCost(operation) + hinted
         }
         let slip = TypingError.kind(meant: item.value, printed: table.values[item.cell])
         // An item and a total that both print 0 were hardly both typed over.
