@@ -15,10 +15,14 @@ struct LostTotal {
             guard let total = cells.last, cells.contains(where: { $0.plainCount > 0 }) else { continue }
             if total.state == .number { told += 1 }
             guard total.state == .blank else { continue }
-            // The last figure can only be the total if it is what the others come to, or, with figures lost, if it stands beside the total.
+            // The last figure can only be the total if it is what the others come to, or, with figures lost or wrong, if it stands beside the
+            // total and none of the others is larger.
             let counts = cells.map(\.plainCount).filter { $0 >= 0 }
-            let rest = counts.dropLast().reduce(0, +)
-            guard let last = counts.last, last == rest || last > rest && cells.dropLast().last?.state == .number else { continue }
+            let others = counts.dropLast()
+            let rest = others.reduce(0, +)
+            guard let last = counts.last, last == rest || last >= others.max() ?? 0 && cells.dropLast().last?.state == .number else {
+                continue
+            }
             lacking.append(row)
             if counts.count > 1, last == rest { shifted += 1 }
         }

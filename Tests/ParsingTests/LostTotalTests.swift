@@ -54,7 +54,7 @@ import Testing
         #expect(try state(of: filled, printed: printed) == .number)
     }
 
-    @Test(arguments: ["_ _ _ _ _ 2 _", "3 _ _ _ _ 3 _", "1 _ _ _ _ 4 _"])
+    @Test(arguments: ["_ _ _ _ _ 2 _", "3 _ _ _ _ 3 _", "1 _ _ _ _ 4 _", "0 111 3 0 0 111 _"])
     func aFigureBesideAnEmptyTotalMayBeTheTotal(_ printed: String) throws {
         #expect(try state(of: "otherOrganization", printed: printed) == .uncertain)
     }
