@@ -94,8 +94,8 @@ enum gouji_html_result gouji_html_page_read(const char *bytes, size_t count, str
         free(tree);
         return gouji_html_no_memory;
     }
-    const char *at = bytes, *limit = bytes + count;
     html_tree_begin(tree, page, bytes);
+    const char *at = bytes, *limit = bytes + count;
     while (at < limit && tree->result == gouji_html_read) {
         const char *sign = next_markup(at, limit);
         if (sign > at) html_tree_text(tree, at, sign);

@@ -85,7 +85,7 @@ struct CasesReader {
             blankLines = filled == 0 ? blankLines + 1 : 0
             let wasBar = bar == .bar
             if filled == 0, headings > 0,
-                isEmptyCell(blankLines, isOpen: headings >= 5 && values.count < template.cellCount)
+                headings >= 5 && values.count < template.cellCount && BlankLineStride.endsCell(blankLines: blankLines, stride: blankStride)
                     || takesEmpty(splitter, &bar, isOpen: headings >= 5, hasValues: values.contains { $0.kind != .empty })
             {
                 let offset = splitter.fields[0].start - base
@@ -137,11 +137,6 @@ struct CasesReader {
         // One figure may be lost, so that the row's end counts as a cell.
         let isClosedUp = values.dropLast().allSatisfy { $0.kind != .empty } || values.dropFirst().allSatisfy { $0.kind != .empty }
         if isClosedUp { values.removeAll(where: \.mayEndRow) }
-    }
-
-    /// Whether the last of so many blank lines is an empty cell, where each cell has its lines.
-    private func isEmptyCell(_ blankLines: Int, isOpen: Bool) -> Bool {
-        blankStride > 0 && isOpen && blankLines >= blankStride && (blankLines + 1) % blankStride == 0
     }
 
     private enum Bar { case none, bar, blank, closed }

@@ -75,26 +75,9 @@ struct GridSheet {
     }
 
     private static func token(_ range: Range<Int>, base: UnsafePointer<UInt8>, reader: FigureReader) -> ValueToken {
-        let (start, end) = trimmed(base + range.lowerBound, base + range.upperBound)
+        let (start, end) = UTF8Bytes.trimmed(base + range.lowerBound, base + range.upperBound)
         guard start < end else { return ValueToken(kind: .empty, start: range.lowerBound, end: range.lowerBound) }
         return reader.read(start, end, base: base) ?? ValueToken(kind: .text, start: start - base, end: end - base)
-    }
-
-    /// Without the white and invisible characters at both ends.
-    private static func trimmed(_ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>) -> (UnsafePointer<UInt8>, UnsafePointer<UInt8>)
-    {
-        var (start, end) = (start, end)
-        while start < end {
-            let space = start.pointee == 0x0A ? 1 : UTF8Bytes.spaceLength(start, end)
-            if space == 0 { break }
-            start += space
-        }
-        while end > start {
-            let space = end[-1] == 0x0A ? 1 : UTF8Bytes.spaceLengthBefore(end, start)
-            if space == 0 { break }
-            end -= space
-        }
-        return (start, end)
     }
 }
 

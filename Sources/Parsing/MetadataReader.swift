@@ -149,7 +149,8 @@ struct MetadataReader {
         return found.iso
     }
 
-    private static let sourceLabels = ["信息来源", "文章来源", "稿件来源", "来源"].map(folded)
+    private static let source = folded("来源")
+    private static let sourceLabels = ["信息来源", "文章来源", "稿件来源"].map(folded) + [source]
 
     /// The date that begins a line and has the source behind it, or ends one that begins with the source.
     private func dateBesideSource(_ text: FoldedText, _ line: Range<Int>) -> String? {
@@ -168,8 +169,8 @@ struct MetadataReader {
     /// What is named as the source of the page, if it is an organ that the report names, too: the source may be another office.
     private func sourceOrgan(_ text: FoldedText, _ lines: [Range<Int>], in prose: FoldedText) -> String? {
         for line in lines where line.count <= 120 {
-            guard let at = text.find(Self.sourceLabels[3], in: line) else { continue }
-            var start = at + Self.sourceLabels[3].count
+            guard let at = text.find(Self.source, in: line) else { continue }
+            var start = at + Self.source.count
             while start < line.upperBound, text.letters[start] == 0x3A { start += 1 }
             var end = start
             while end < line.upperBound, isHan(text.letters[end]) { end += 1 }
@@ -178,7 +179,7 @@ struct MetadataReader {
             guard OrganName.isPlausible(text.letters[start..<end]) else { continue }
             let name = text.source(start..<end)
             let isNamed = prose.occurrences(of: Array(text.letters[start..<end])).contains { $0.lowerBound > name.upperBound }
-            if isNamed { return string(text.source(start..<end)) }
+            if isNamed { return string(name) }
         }
         return nil
     }

@@ -36,8 +36,7 @@ struct ProseReader {
             guard text.find(Self.reportWord, in: subject..<min(subject + 14, text.letters.count)) != nil else { continue }
             for place in max(0, subject - 6)..<subject {
                 guard let year = namedYear(at: place, before: subject) else { continue }
-                // 2022-2023年 is no year.
-                if place > 0, text.letters[place - 1] == 0x2D || text.letters[place - 1] == 0x7E { return nil }
+                if endsSpan(place) { return nil }
                 if let found, found != year { return nil }
                 found = year
             }
@@ -51,6 +50,9 @@ struct ProseReader {
         return year
     }
 
+    /// Whether the year at a place is the second of two: 2022-2023年 is no year.
+    private func endsSpan(_ place: Int) -> Bool { place > 0 && (text.letters[place - 1] == 0x2D || text.letters[place - 1] == 0x7E) }
+
     private static let lastDay = folded("12月31日")
 
     /// A year that is named once tells the report's where it ends the period (截至2023年12月31日) or stands before the subject
@@ -58,8 +60,7 @@ struct ProseReader {
     private func onlyYear() -> Int? {
         for place in text.letters.indices where (0x30...0x39).contains(text.letters[place]) {
             guard let year = namedYear(at: place, before: text.letters.count) else { continue }
-            // 2022-2023年 is no year.
-            if place > 0, text.letters[place - 1] == 0x2D || text.letters[place - 1] == 0x7E { return nil }
+            if endsSpan(place) { return nil }
             let behind = place + 5
             let isTelling =
                 text.has(Self.lastDay, at: behind, before: text.letters.count)

@@ -68,13 +68,16 @@ struct TableParser {
     /// Where a table stands: under the heading of its section, else wherever the section would have to be. Where the next table's section
     /// has lost its heading, too, the words of that table end this one.
     private func range(of table: TableKind) -> Range<Int>? {
-        if let section = sections.first(where: { $0.kind.table == table }) {
-            return TableBounds(base: base, sections: sections).clamped(section.body, of: table)
-        }
+        let place = sections.first { $0.kind.table == table }?.body ?? gap(for: table)
+        return place.map { TableBounds(base: base, sections: sections).clamped($0, of: table) }
+    }
+
+    /// What stands between the sections around a table whose own section lacks.
+    private func gap(for table: TableKind) -> Range<Int>? {
         let before = sections.last { $0.number < table.sectionNumber }
         let after = sections.first { $0.number > table.sectionNumber }
         let start = before?.body.lowerBound ?? 0
         let stop = after?.range.lowerBound ?? end
-        return start < stop ? TableBounds(base: base, sections: sections).clamped(start..<stop, of: table) : nil
+        return start < stop ? start..<stop : nil
     }
 }

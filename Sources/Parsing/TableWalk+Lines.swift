@@ -117,10 +117,9 @@ extension TableWalk {
     /// A blank line where such lines may be empty cells.
     mutating func takeBlankLine() {
         blankLines = (blankLines.last == lineNumber - 1 ? blankLines.count + 1 : 1, lineNumber)
-        let lineFeeds = blankLines.count + 1
-        guard lineFeeds > blankStride, lineFeeds % blankStride == 0, isRowOpen, current >= 0, !isUnknown, consumed == label.count else {
-            return
-        }
+        guard BlankLineStride.endsCell(blankLines: blankLines.count, stride: blankStride), isRowOpen, current >= 0, !isUnknown,
+            consumed == label.count
+        else { return }
         let at = line.fields[0].start - base
         append(ValueToken(kind: .empty, start: at, end: at), field: 0, labelField: -1)
         values[valueCount - 1].mayEndRow = true

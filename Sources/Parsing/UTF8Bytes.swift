@@ -42,4 +42,22 @@ enum UTF8Bytes {
         if at - start >= 2, spaceLength(at - 2, at) == 2 { return 2 }
         return 0
     }
+
+    /// A stretch without the white and invisible characters and the line ends at both ends.
+    static func trimmed(_ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>) -> (
+        start: UnsafePointer<UInt8>, end: UnsafePointer<UInt8>
+    ) {
+        var (start, end) = (start, end)
+        while start < end {
+            let space = start.pointee == 0x0A ? 1 : spaceLength(start, end)
+            if space == 0 { break }
+            start += space
+        }
+        while end > start {
+            let space = end[-1] == 0x0A ? 1 : spaceLengthBefore(end, start)
+            if space == 0 { break }
+            end -= space
+        }
+        return (start, end)
+    }
 }

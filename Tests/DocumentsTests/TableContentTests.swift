@@ -4,13 +4,18 @@ import Testing
 
 /// Cells take their places as in the table model of HTML; what is broken or hostile is clipped.
 @Suite struct TableContentTests {
-    /// The grid as lines: each place holds the first letter of the cell that covers it, `.` for none.
-    private func picture(_ rows: [[(String, rows: Int, columns: Int)]]) -> [String] {
+    private func table(_ rows: [[(String, rows: Int, columns: Int)]]) -> TableContent {
         var table = TableContent()
         for row in rows {
             table.beginRow()
             for (text, down, across) in row { table.addCell(Array(text.utf8), rowSpan: down, columnSpan: across) }
         }
+        return table
+    }
+
+    /// The grid as lines: each place holds the first letter of the cell that covers it, `.` for none.
+    private func picture(_ rows: [[(String, rows: Int, columns: Int)]]) -> [String] {
+        let table = table(rows)
         let layout = table.layout()
         var lines = Array(repeating: Array(repeating: Character("."), count: layout.columnCount), count: layout.rowCount)
         for place in layout.places {
@@ -99,12 +104,7 @@ import Testing
 
     /// The cells of each row, `¦` between them, a wider or longer one with its spans.
     private func apart(_ rows: [[(String, rows: Int, columns: Int)]]) -> [String] {
-        var table = TableContent()
-        for row in rows {
-            table.beginRow()
-            for (text, down, across) in row { table.addCell(Array(text.utf8), rowSpan: down, columnSpan: across) }
-        }
-        let apart = table.withMergedRowsApart()
+        let apart = table(rows).withMergedRowsApart()
         return (0..<apart.rowCount).map { row in
             apart.cells(ofRow: row).map { index in
                 let cell = apart.cells[index]

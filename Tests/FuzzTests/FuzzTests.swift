@@ -1,14 +1,12 @@
 import Fuzzing
 import Testing
 
-/// Damaged files of every medium; `make fuzz` reads many more, under AddressSanitizer.
+/// Damaged files of every medium; `make fuzz` reads many more, under AddressSanitizer, and holds each to its time.
 @Suite struct FuzzTests {
     @Test(arguments: FuzzMedium.allCases)
-    func damagedFilesAreReadOrRefusedInTime(medium: FuzzMedium) {
+    func damagedFilesAreReadOrRefused(medium: FuzzMedium) {
         var run = FuzzRun(medium)
         for index in 0..<40 { run.read(index) }
-        // `make fuzz` holds optimised code to two seconds; that of a test is many times slower.
-        #expect(run.slowest < 20, "file \(run.slowestIndex)")
         #expect(run.reports + run.refusals == 40)
         // Damage that can be read past was among them.
         #expect(run.reports > 4)

@@ -13,39 +13,52 @@ struct PDFPageLayout {
         lines = PDFLines.lines(of: rest)
     }
 
-    /// The rows of tables without ruling lines.
-    func rows(margins: PDFMargins) -> [PDFLine] {
-        PDFColumns.blocks(lines, in: margins.on(lines)).filter { $0.kind == .table }.flatMap(\.lines)
-    }
+    /// What is written one after the other.
+    enum Piece {
+        case table(PDFTable)
+        /// Lines that are read alike, in the margins of their page.
+        case block(PDFColumns.Block, PDFMargins)
 
-    /// - Parameters:
-    ///   - margins: Those of the document.
-    ///   - scale: That of all rows of the document.
-    func write(to flow: inout PDFFlow, margins: PDFMargins, scale: PDFScale) {
-        flow.beginPage()
-        let margins = margins.on(lines)
-        var next = 0
-        for table in tables {
-            let end = lines[next...].firstIndex { $0.box.middleY > table.box.top } ?? lines.count
-            write(lines[next..<end], to: &flow, margins, scale)
-            next = end
-            flow.add(table)
+        /// The rows of a table without ruling lines.
+        var rows: [PDFLine] {
+            guard case .block(let block, _) = self, block.kind == .table else { return [] }
+            return block.lines
         }
-        write(lines[next...], to: &flow, margins, scale)
-    }
 
-    private func write(_ stretch: ArraySlice<PDFLine>, to flow: inout PDFFlow, _ margins: PDFMargins, _ scale: PDFScale) {
-        for block in PDFColumns.blocks(Array(stretch), in: margins) {
-            switch block.kind {
-            case .table:
-                for row in block.lines { flow.addRow(scale.text(of: row)) }
-            case .column:
-                let margins = PDFMargins(block.lines)
-                for line in block.lines { flow.add(line, in: margins) }
-            case .prose:
-                for line in block.lines { flow.add(line, in: margins) }
+        /// - Parameter scale: That of all rows of the document.
+        func write(to flow: inout PDFFlow, scale: PDFScale) {
+            switch self {
+            case .table(let table): flow.add(table)
+            case .block(let block, let margins):
+                switch block.kind {
+                case .table:
+                    for row in block.lines { flow.addRow(scale.text(of: row)) }
+                case .column:
+                    let margins = PDFMargins(block.lines)
+                    for line in block.lines { flow.add(line, in: margins) }
+                case .prose:
+                    for line in block.lines { flow.add(line, in: margins) }
+                }
             }
         }
+    }
+
+    /// - Parameter margins: Those of the document.
+    func pieces(margins: PDFMargins) -> [Piece] {
+        let margins = margins.on(lines)
+        var pieces: [Piece] = []
+        var next = 0
+        func add(_ stretch: ArraySlice<PDFLine>) {
+            pieces += PDFColumns.blocks(Array(stretch), in: margins).map { .block($0, margins) }
+        }
+        for table in tables {
+            let end = lines[next...].firstIndex { $0.box.middleY > table.box.top } ?? lines.count
+            add(lines[next..<end])
+            next = end
+            pieces.append(.table(table))
+        }
+        add(lines[next...])
+        return pieces
     }
 
     /// From the first to the last page on which a table may stand: words side by side with a gap between them. Ruling lines are looked for

@@ -30,9 +30,12 @@ enum PDFReader: MediumReader {
             margins[width] = PDFMargins(group.flatMap { layouts[$0].lines }, leastRight: Double(width) * 0.66)
         }
         var flow = PDFFlow()
-        let pageMargins = pages.map { margins[Int($0.width)]! }
-        let scale = PDFScale(zip(layouts, pageMargins).flatMap { $0.rows(margins: $1) })
-        for (layout, margins) in zip(layouts, pageMargins) { layout.write(to: &flow, margins: margins, scale: scale) }
+        let written = zip(layouts, pages).map { $0.pieces(margins: margins[Int($1.width)]!) }
+        let scale = PDFScale(written.joined().flatMap(\.rows))
+        for pieces in written {
+            flow.beginPage()
+            for piece in pieces { piece.write(to: &flow, scale: scale) }
+        }
         return flow.document(title: title(text.title))
     }
 

@@ -5,6 +5,9 @@ enum BlankLineStride {
     /// More blank lines behind the last words of a table are cells: a row of them that is empty.
     private static let longestEnd = 12
 
+    /// Whether the last of so many blank lines is an empty cell; none is where the stride is 0.
+    static func endsCell(blankLines: Int, stride: Int) -> Bool { stride > 0 && blankLines >= stride && (blankLines + 1) % stride == 0 }
+
     /// The line feeds from one cell to the next, 0 where nothing tells: where cells share lines, or stand at all kinds of distances.
     static func stride(_ start: UnsafePointer<UInt8>, _ limit: UnsafePointer<UInt8>) -> Int {
         var splitter = LineSplitter(start, limit: limit)

@@ -7,7 +7,7 @@ enum EntityRemain {
     static func uncover(_ text: UnsafeMutableBufferPointer<UInt8>) -> Bool {
         var isFound = false
         text.forEachLine { line in
-            let hasSeparators = line.contains { text[$0] == 0x09 || text[$0] == 0x7C || text[$0] == 0x3C }
+            let hasSeparators = line.contains { text.isSeparator($0) || text[$0] == 0x3C }
             var runs: [(start: Int, words: Int, end: Int)] = []
             var at = line.lowerBound
             while at < line.upperBound {

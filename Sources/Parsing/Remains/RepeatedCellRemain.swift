@@ -20,9 +20,11 @@ enum RepeatedCellRemain {
                     text.blank(fields[index])
                     isFound = true
                 }
-            } else if fields.count(where: { !$0.isEmpty }) > 1 {
+                return
+            }
+            let filled = fields.count { !$0.isEmpty }
+            if filled > 1 {
                 let copies = fields.indices.dropFirst().filter(isCopy)
-                let filled = fields.count { !$0.isEmpty }
                 heading = copies.count + 1 < filled ? (fields.count, copies) : (0, [])
                 for index in heading.copies.reversed() { text.blank(fields[index]) }
             }
@@ -34,7 +36,7 @@ enum RepeatedCellRemain {
     private static func fields(_ text: UnsafeMutableBufferPointer<UInt8>, _ line: Range<Int>) -> [Range<Int>] {
         var fields: [Range<Int>] = []
         var from = line.lowerBound
-        for at in line where text[at] == 0x09 || text[at] == 0x7C {
+        for at in line where text.isSeparator(at) {
             if fields.count > mostFields { return [] }
             fields.append(text.trimmed(from..<at))
             from = at + 1

@@ -8,10 +8,10 @@ enum RunningHeadRemain {
         var isOpen = false
         text.forEachLine { line in
             let content = text.trimmed(line)
-            if !isOpen { isOpen = text.value(content) != nil || content.contains { text[$0] == 0x09 || text[$0] == 0x7C } }
-            guard isOpen, content.count <= longest,
-                endings.contains(where: { text.holds($0, at: content.upperBound - $0.utf8CodeUnitCount) }),
-                !content.contains(where: { text[$0] == 0x09 || text[$0] == 0x7C })
+            let isRow = content.contains(where: text.isSeparator)
+            if !isOpen { isOpen = isRow || text.value(content) != nil }
+            guard isOpen, !isRow, content.count <= longest,
+                endings.contains(where: { text.holds($0, at: content.upperBound - $0.utf8CodeUnitCount) })
             else { return }
             text.blank(line)
             isFound = true

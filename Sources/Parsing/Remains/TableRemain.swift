@@ -61,19 +61,12 @@ extension UnsafeMutableBufferPointer where Element == UInt8 {
     /// A range without the white and invisible characters at both ends.
     func trimmed(_ range: Range<Int>) -> Range<Int> {
         guard let base = UnsafePointer(baseAddress) else { return range }
-        var (start, end) = (base + range.lowerBound, base + range.upperBound)
-        while start < end {
-            let space = UTF8Bytes.spaceLength(start, end)
-            if space == 0 { break }
-            start += space
-        }
-        while end > start {
-            let space = UTF8Bytes.spaceLengthBefore(end, start)
-            if space == 0 { break }
-            end -= space
-        }
+        let (start, end) = UTF8Bytes.trimmed(base + range.lowerBound, base + range.upperBound)
         return (start - base)..<(end - base)
     }
+
+    /// Whether a tab or a rule stands between the cells of a line.
+    func isSeparator(_ place: Int) -> Bool { self[place] == 0x09 || self[place] == 0x7C }
 
     /// The value that a trimmed range holds, `nil` for anything else.
     func value(_ range: Range<Int>) -> ValueToken? {
