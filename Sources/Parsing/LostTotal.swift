@@ -26,7 +26,11 @@ struct LostTotal {
             lacking.append(row)
             if counts.count > 1, last == rest { shifted += 1 }
         }
-        return told > lacking.count || shifted * 2 > lacking.count ? lacking : []
+        if told > lacking.count {
+            let sums = ColumnSums(template: template, cells: placed.cells)
+            return lacking.filter { !sums.holdFigures(ofRow: $0) }
+        }
+        return shifted * 2 > lacking.count ? lacking : []
     }
 
     func mark(_ placed: inout Placed) {

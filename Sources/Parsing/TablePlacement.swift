@@ -72,6 +72,7 @@ struct TablePlacement {
         counts.reserveCapacity(template.rows.count)
         var bases: [PlacementBasis] = []
         bases.reserveCapacity(template.rows.count)
+        var shifted: [Int] = []
         for (row, source) in sources.enumerated() {
             let columns = template.rowStarts[row + 1] - template.rowStarts[row]
             guard source >= 0, walk.rows[source].isMatched else {
@@ -80,7 +81,8 @@ struct TablePlacement {
                 bases.append(.none)
                 continue
             }
-            let (extra, basis) = place(walk.rows[source], row: row, columns: columns, into: &cells)
+            let (extra, basis, isShifted) = place(walk.rows[source], row: row, columns: columns, into: &cells)
+            if isShifted { shifted.append(row) }
             bases.append(basis)
             if !extra.isEmpty { surplus[row] = extra }
             if walk.rows[source].isAdopted {
@@ -88,25 +90,33 @@ struct TablePlacement {
             }
             counts.append(walk.rows[source].filled)
         }
+        if !shifted.isEmpty {
+            for row in unheld(shifted, cells, counts) {
+                cells.makeUncertain(template.cells(ofRow: row))
+                bases[row] = .none
+            }
+        }
         if walk.columnsAreReordered || (template.table == .requests && lacksColumn(cells, counts)) {
-            makeUncertain(&cells)
+            for row in template.rows.indices { cells.makeUncertain(template.cells(ofRow: row)) }
             for row in bases.indices where counts[row] > 0 { bases[row] = .none }
         }
         return Placed(cells: cells, surplus: surplus, counts: counts, bases: bases)
     }
 
-    private func place(_ found: RowFound, row: Int, columns: Int, into cells: inout [Cell]) -> (extra: [Cell], basis: PlacementBasis) {
+    private func place(_ found: RowFound, row: Int, columns: Int, into cells: inout [Cell]) -> (
+        extra: [Cell], basis: PlacementBasis, isShifted: Bool
+    ) {
         if found.filled == columns {
             for index in found.first..<(found.first + found.count) where walk.values[index].kind != .empty {
                 cells.append(cell(walk.values[index], row: row, column: cells.count - template.rowStarts[row]))
             }
-            return ([], .order)
+            return ([], .order, false)
         }
         let count = cellCount(of: found, columns: columns)
         if found.filled == 0 {
             let state: CellState = isBlank(found, count: count, columns: columns) ? .blank : .missing
             for _ in 0..<columns { cells.append(state == .blank ? Cell(state: .blank, range: found.end..<found.end) : .missing) }
-            return ([], .none)
+            return ([], .none, false)
         }
         if found.filled < columns, let places = places(of: found, row: row, count: count, columns: columns) {
             var next = 0
@@ -121,7 +131,7 @@ struct TablePlacement {
                     cells.append(Cell(state: .blank, range: at..<at))
                 }
             }
-            return ([], found.structure == .spaces ? .display : .position)
+            return ([], found.structure == .spaces ? .display : .position, isShifted(places, columns: columns))
         }
         var extra: [Cell] = []
         var column = 0
@@ -135,7 +145,7 @@ struct TablePlacement {
             cells.append(.missing)
             column += 1
         }
-        return (extra, .none)
+        return (extra, .none, false)
     }
 
     private func cell(_ token: ValueToken, row: Int, column: Int) -> Cell {
@@ -243,13 +253,22 @@ struct TablePlacement {
             guard column >= 0, column < columns else { return nil }
             places.append((column, token))
         }
-        return isShifted(places, columns: columns) ? nil : places
+        return places
     }
 
     /// A figure lost from a row shifts those behind it to the left: then they stand close together and the last column, the total, is empty.
     private func isShifted(_ places: [(column: Int, token: Int)], columns: Int) -> Bool {
         guard template.table == .requests, let last = places.last else { return false }
         return last.column == places.count - 1 && last.column < columns - 1
+    }
+
+    /// Of rows that may be shifted those that nothing holds in their places: where the other rows have their totals, the sums of the columns
+    /// may, if they ask for the figures where they stand.
+    private func unheld(_ rows: [Int], _ cells: [Cell], _ counts: [Int]) -> [Int] {
+        let told = template.rows.indices.count { counts[$0] > 0 && cells[template.rowStarts[$0 + 1] - 1].state == .number }
+        guard told > rows.count else { return rows }
+        let sums = ColumnSums(template: template, cells: cells)
+        return rows.filter { !sums.holdFigures(ofRow: $0) }
     }
 
     private func spacedPlaces(of tokens: Range<Int>, row: Int, columns: Int) -> [(column: Int, token: Int)]? {
@@ -267,7 +286,7 @@ struct TablePlacement {
             guard hits.count == 1, hits[0] > (places.last?.column ?? -1) else { return nil }
             places.append((hits[0], token))
         }
-        return isShifted(places, columns: columns) ? nil : places
+        return places
     }
 
     /// The display columns of the table's columns: from rows with a figure in each, else from the headings.
@@ -298,31 +317,34 @@ struct TablePlacement {
 
     // MARK: A lost column
 
-    /// Whether a column was lost in every row, so that it cannot be told which: no row has as many figures as there are columns, and
-    /// either some row could not be placed or nothing stands in the last column.
+    /// Whether a column was lost in every row, so that it cannot be told which: no row has as many figures as there are columns, and rows
+    /// that are placed with their total are not more than rows that could not be placed.
     private func lacksColumn(_ cells: [Cell], _ counts: [Int]) -> Bool {
         var rows = 0
-        var hasUnplaced = false
-        var hasLast = false
+        var unplaced = 0
+        var told = 0
         for row in template.rows.indices where counts[row] > 0 {
             let range = template.cells(ofRow: row)
             if counts[row] >= range.count { return false }
             rows += 1
-            if cells[range].contains(where: { $0.state == .uncertain }) { hasUnplaced = true }
             let last = cells[range.upperBound - 1].state
-            if last != .blank, last != .missing { hasLast = true }
-        }
-        return rows > 2 && (hasUnplaced || !hasLast)
-    }
-
-    private func makeUncertain(_ cells: inout [Cell]) {
-        for row in template.rows.indices {
-            let range = template.cells(ofRow: row)
-            guard cells[range].contains(where: { $0.state == .number || $0.state == .uncertain }) else { continue }
-            for index in range {
-                if cells[index].state == .number { cells[index].state = .uncertain }
-                if cells[index].state == .blank { cells[index] = .missing }
+            if cells[range].contains(where: { $0.state == .uncertain }) {
+                unplaced += 1
+            } else if last != .blank, last != .missing {
+                told += 1
             }
+        }
+        return rows > 2 && unplaced >= told
+    }
+}
+
+extension [Cell] {
+    /// Nothing tells where the figures of a row stand, nor then which of its cells are empty. A row without figures stays as it is.
+    fileprivate mutating func makeUncertain(_ row: Range<Int>) {
+        guard self[row].contains(where: { $0.state == .number || $0.state == .uncertain }) else { return }
+        for index in row {
+            if self[index].state == .number { self[index].state = .uncertain }
+            if self[index].state == .blank { self[index] = .missing }
         }
     }
 }

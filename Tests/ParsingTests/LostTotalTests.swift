@@ -62,4 +62,25 @@ import Testing
     @Test func aFigureThatTheOthersComeToMayBeTheTotal() throws {
         #expect(try state(of: "commercialEnterprise", printed: "3 3 _ _ _ _ _") == .uncertain)
     }
+
+    /// A report that received two requests, with these figures in the row of granted ones.
+    private func sparseReport(granted: String) throws -> Report {
+        let two = "_ _ _ _ _ 2 2"
+        let filled = ["newReceived": two, "granted": granted, "handledTotal": two]
+        let template = TableTemplate.requests2021
+        let rows = GridSpecimen.requestRows { row in
+            (filled[template.rows[row].id] ?? "_ _ _ _ _ _ _").split(separator: " ").map { Cell($0 == "_" ? "" : String($0)) }
+        }
+        return GridSpecimen.report(requests: [GridSpecimen.requestsHeader + rows])
+    }
+
+    @Test func aFigureThatItsColumnAsksForStandsThereThoughTheTotalIsEmpty() throws {
+        #expect(try sparseReport(granted: "_ _ _ _ _ 2 _").row(.requests, "granted") == "空 空 空 空 空 2 空")
+    }
+
+    /// In the first its neighbour, the figure, has moved into the column before, and the total into that of the figure.
+    @Test(arguments: ["_ _ _ _ 2 2 _", "_ _ _ _ _ 1 _"])
+    func aFigureThatItsColumnDoesNotAskForMayBeTheTotal(granted: String) throws {
+        #expect(try sparseReport(granted: granted).row(.requests, "granted")?.contains("?") == true)
+    }
 }

@@ -36,6 +36,14 @@ struct SuspectSearch {
         return found
     }
 
+    /// The hypotheses that make all rules of the table hold at once, best first; none where they do.
+    func hypothesesOfWholeTable(sizes: ClosedRange<Int>) -> [Hypothesis] {
+        guard table.hopeless.isEmpty, residuals.indices.contains(where: { table.active.contains($0) && residuals[$0] != 0 }) else {
+            return []
+        }
+        return hypotheses(table.code.allRules, sizes: sizes)
+    }
+
     private func hypotheses(_ rules: RuleSet, sizes: ClosedRange<Int>) -> [Hypothesis] {
         // Operations may reach into other parts, whose rules must go on to hold.
         let holding = RuleSet(residuals.indices.filter { residuals[$0] == 0 })

@@ -21,12 +21,18 @@ struct SuspectTable {
     /// Larger figures take no part, so that no sum overflows.
     private static let limit: Int64 = 1_000_000_000_000_000
 
-    init(_ table: TableInspection) {
+    /// - Parameter takesPlaces: whether figures that cannot be placed for sure stand where the reading put them.
+    init(_ table: TableInspection, takesPlaces: Bool = false) {
         let code = table.plan.code
         self.code = code
         let kinds = table.kinds
         var values = table.counts
-        var lost = table.unknown
+        let placed = takesPlaces ? kinds.uncertain : .empty
+        var lost = table.unknown - placed
+        placed.forEach { cell in
+            guard let figure = table.reading.cell(at: cell).figure else { return }
+            if let value = figure.whole { values[cell] = value } else { lost.insert(cell) }
+        }
         kinds.exact.forEach { cell in
             if let value = table.reading.cell(at: cell).figure?.whole { values[cell] = value } else { lost.insert(cell) }
         }
@@ -34,12 +40,14 @@ struct SuspectTable {
             values[cell] = 0
             lost.insert(cell)
         }
-        if !kinds.uncertain.isEmpty {
+        if !takesPlaces, !kinds.uncertain.isEmpty {
             for line in code.shape.lines where line.contains(where: kinds.uncertain.contains) { lost |= CellSet(line) }
         }
         self.values = values
         self.lost = lost
-        open = table.assumedZero
+        var open = table.assumedZero
+        placed.forEach { cell in if table.reading.cell(at: cell).figure == nil { open.insert(cell) } }
+        self.open = open
         let rules = table.plan.sides.indices
         let active = RuleSet(rules.filter { table.plan.sides[$0].cells.isDisjoint(with: lost) })
         self.active = active

@@ -14,11 +14,13 @@ extension TableInspection {
 }
 
 extension Detection {
-    /// The suspects of a rule that does not hold. Rules that fail for blank cells together share theirs.
+    /// The suspects of a rule that does not hold, or of rows whose figures cannot be placed. Rules that fail for blank cells together share
+    /// theirs.
     var suspects: [Suspect] {
         switch content {
         case .violation(let table, let violation): table.suspects.suspects(ofRule: violation.rule)
         case .blankSides(let table, let rules): rules.first.map(table.suspects.suspects(ofRule:)) ?? []
+        case .stretches(let table, _): table.suspects.asPlaced
         default: []
         }
     }

@@ -204,6 +204,46 @@ import Testing
         #expect(suspects(table(.requests2021, "newReceived: 3 ~1 ~2 0 0 0 9")).isEmpty)
     }
 
+    @Test func aRowWhosePlacesAreInDoubtIsMovedToWhereAllRulesHold() {
+        let sample = table(
+            .requests2021,
+            """
+            newReceived: 3 0 0 0 0 0 3
+            granted: ~0 ~0 ~0 ~0 ~0 ~3 _
+            handledTotal: 3 0 0 0 0 0 3
+            """)
+        let finding = Checker.check(report(sample)).first { $0.rule == RuleName.uncertainRow.rawValue }
+        #expect(
+            words(of: finding) == [
+                "1 row-shifted granted.naturalPerson 0→3, granted.otherOrganization 3→0, granted.total _→3"
+            ])
+    }
+
+    @Test func aColumnOfTotalsBesideItsPlaceIsToldThoughEveryRowIsInDoubt() {
+        let sample = table(
+            .requests2021,
+            """
+            newReceived: ~3 ~4 ~0 ~0 ~0 ~7 _
+            carriedOver: ~1 ~0 ~0 ~0 ~0 ~1 _
+            granted: ~3 ~4 ~0 ~0 ~0 ~7 _
+            handledTotal: ~3 ~4 ~0 ~0 ~0 ~7 _
+            carriedForward: ~1 ~0 ~0 ~0 ~0 ~1 _
+            """)
+        let finding = Checker.check(report(sample)).first { $0.rule == RuleName.uncertainRow.rawValue }
+        #expect(finding?.suspects.first?.reason == SuspectReason.columnsSwapped.rawValue)
+    }
+
+    @Test func aRowInDoubtThatFitsAsItWasPlacedHasNoSuspects() {
+        let sample = table(
+            .requests2021,
+            """
+            newReceived: 3 0 0 0 0 0 3
+            granted: ~3 ~0 ~0 ~0 ~0 ~0 ~3
+            handledTotal: 3 0 0 0 0 0 3
+            """)
+        #expect(Checker.check(report(sample)).allSatisfy { $0.suspects.isEmpty })
+    }
+
     @Test func whatElseIsKnownOfACellRanksItFirst() {
         let sample = report(table(.cases2021, "reconsideration: 3 1 0 0 5"))
         var hints = SuspectHints()
@@ -234,7 +274,11 @@ import Testing
 /// The suspects of the first rule that does not hold: rank, reason, and what each cell prints and should hold.
 private func suspects(_ reading: TableReading) -> [String] {
     let finding = Checker.check(report(reading)).first { $0.status == .violated && RuleName(rawValue: $0.rule)?.isBalance == true }
-    return (finding?.suspects ?? []).map { suspect in
+    return words(of: finding)
+}
+
+private func words(of finding: Finding?) -> [String] {
+    (finding?.suspects ?? []).map { suspect in
         let cells = suspect.cells.map { "\($0.id.row).\($0.id.column) \($0.printed?.description ?? "_")→\($0.proposed)" }
         return "\(suspect.rank) \(suspect.reason) \(cells.joined(separator: ", "))"
     }
