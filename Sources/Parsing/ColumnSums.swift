@@ -6,10 +6,9 @@ struct ColumnSums {
     let template: TableTemplate
     let cells: [Cell]
 
-    /// Whether the columns in which a row has figures add up with them; nothing is told of a row that has only 0.
+    /// Whether the columns in which a row has figures add up with them.
     func holdFigures(ofRow row: Int) -> Bool {
         let figures = template.cells(ofRow: row).filter { cells[$0].plainCount >= 0 }
-        guard figures.contains(where: { cells[$0].plainCount > 0 }) else { return false }
         let columns = figures.map { template.rows[row].columns[$0 - template.rowStarts[row]].id }
         return template.balanceRules.allSatisfy { rule in
             guard columns.contains(rule.subject) else { return true }

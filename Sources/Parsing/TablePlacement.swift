@@ -131,7 +131,7 @@ struct TablePlacement {
                     cells.append(Cell(state: .blank, range: at..<at))
                 }
             }
-            return ([], found.structure == .spaces ? .display : .position, isShifted(places, columns: columns))
+            return ([], found.structure == .spaces ? .display : .position, !hasCellALine(found) && isShifted(places, columns: columns))
         }
         var extra: [Cell] = []
         var column = 0
@@ -222,7 +222,7 @@ struct TablePlacement {
     /// The column of each value, `nil` if the source does not tell.
     private func places(of found: RowFound, row: Int, count: Int, columns: Int) -> [(column: Int, token: Int)]? {
         let tokens = (found.first..<(found.first + count))
-        if found.structure == .plain || found.fieldsOnLine == 0, found.structure != .spaces {
+        if hasCellALine(found) {
             guard count == columns else { return nil }
             let places = tokens.filter { walk.values[$0].kind != .empty }.map { ($0 - found.first, $0) }
             // Figures may be lost, so that what ends the row, or the table, counts as cells.
@@ -254,6 +254,10 @@ struct TablePlacement {
             places.append((column, token))
         }
         return places
+    }
+
+    private func hasCellALine(_ found: RowFound) -> Bool {
+        found.structure == .plain || found.fieldsOnLine == 0 && found.structure != .spaces
     }
 
     /// A figure lost from a row shifts those behind it to the left: then they stand close together and the last column, the total, is empty.

@@ -83,4 +83,21 @@ import Testing
     func aFigureThatItsColumnDoesNotAskForMayBeTheTotal(granted: String) throws {
         #expect(try sparseReport(granted: granted).row(.requests, "granted")?.contains("?") == true)
     }
+
+    /// The same between tabs, every 0 printed, with these cells in the row of commercial secrets and the like.
+    private func tabbedRow(refused: [String]) -> String? {
+        let received = ["3", "0", "0", "0", "0", "0", "3"]
+        let filled = ["newReceived": received, "granted": received, "handledTotal": received, "refused.internalAffairs": refused]
+        let template = TableTemplate.requests2021
+        let lines = Specimen.requestLines { filled[template.rows[$0].id] ?? ["0", "0", "0", "0", "0", "0", "0"] }
+        return parsed(Specimen.report(requests: lines))?.row(.requests, "refused.internalAffairs")
+    }
+
+    @Test func zerosBeforeAnEmptyTotalStandWhereTheyAreIfTheColumnsAddUp() {
+        #expect(tabbedRow(refused: ["0", "0", "0", "0", "0", "0", ""]) == "0 0 0 0 0 0 空")
+    }
+
+    @Test func figuresBeforeAnEmptyTotalAreInDoubtIfTheColumnsDoNotAddUp() {
+        #expect(tabbedRow(refused: ["1", "0", "0", "0", "0", "0", ""]) == "?1 ?0 ?0 ?0 ?0 ?0 缺")
+    }
 }
