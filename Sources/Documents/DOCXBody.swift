@@ -1,5 +1,5 @@
 /// Reads the main part of a DOCX into blocks, with all tracked changes accepted: what Word shows on the page without markup.
-final class DOCXBody: XMLListener {
+struct DOCXBody: XMLListener {
     /// More paragraphs and cells than this are no report.
     static let mostPieces = 300_000
 
@@ -65,14 +65,14 @@ final class DOCXBody: XMLListener {
     init(styles: DOCXStyles) { self.styles = styles }
 
     /// Closes what is open, and gives all blocks.
-    func finished() -> [OfficeBlock] {
+    mutating func finished() -> [OfficeBlock] {
         if flows[0].goesOn { flows[0].flush() }
         return flows[0].blocks
     }
 
     // MARK: Events
 
-    func start(_ name: DOCXName?, _ attributes: XMLAttributes<DOCXName>) -> Bool {
+    mutating func start(_ name: DOCXName?, _ attributes: XMLAttributes<DOCXName>) -> Bool {
         if skipped > 0 {
             skipped += 1
             return true
@@ -119,7 +119,7 @@ final class DOCXBody: XMLListener {
         return !isTooLarge
     }
 
-    func end(_ name: DOCXName?) {
+    mutating func end(_ name: DOCXName?) {
         if skipped > 0 {
             skipped -= 1
             return
@@ -145,7 +145,7 @@ final class DOCXBody: XMLListener {
         }
     }
 
-    func text(_ bytes: UnsafeRawBufferPointer) {
+    mutating func text(_ bytes: UnsafeRawBufferPointer) {
         guard isInText, skipped == 0 else { return }
         if isRaisedRun {
             for byte in bytes { flows[flows.count - 1].paragraph.text += RaisedDigits.raised(byte) }
@@ -157,7 +157,7 @@ final class DOCXBody: XMLListener {
     // MARK: Properties
 
     /// Within the properties of a paragraph, a run, a row or a cell.
-    private func startProperty(_ name: DOCXName, _ attributes: XMLAttributes<DOCXName>) {
+    private mutating func startProperty(_ name: DOCXName, _ attributes: XMLAttributes<DOCXName>) {
         switch (properties, name) {
         case (_, .oldParagraphProperties), (_, .oldRunProperties), (_, .oldRowProperties), (_, .oldCellProperties): skipped = 1
         case (.paragraphProperties, .style):
@@ -183,7 +183,7 @@ final class DOCXBody: XMLListener {
         }
     }
 
-    private func startCellProperty(_ name: DOCXName, _ attributes: XMLAttributes<DOCXName>) {
+    private mutating func startCellProperty(_ name: DOCXName, _ attributes: XMLAttributes<DOCXName>) {
         let last = cells.count - 1
         switch name {
         case .columnSpan: cells[last].cell.columnSpan = max(1, attributes.number(.value) ?? 1)
@@ -202,7 +202,7 @@ final class DOCXBody: XMLListener {
     /// Whether a run at this place is seen: not hidden, and of fields the result.
     private var isShown: Bool { !isHiddenRun && fields.allSatisfy { $0 == .result } }
 
-    private func startParagraph() {
+    private mutating func startParagraph() {
         let last = flows.count - 1
         flows[last].isInParagraph = true
         isHiddenRun = false
@@ -217,7 +217,7 @@ final class DOCXBody: XMLListener {
     }
 
     /// Text that does not ask for its spaces to be kept loses those at its ends, as in Word.
-    private func endText() {
+    private mutating func endText() {
         guard isInText else { return }
         isInText = false
         if keepsSpace { return }
@@ -230,17 +230,17 @@ final class DOCXBody: XMLListener {
         if end > textStart { flows[last].paragraph.text.removeSubrange(textStart..<end) }
     }
 
-    private func add(_ byte: UInt8) {
+    private mutating func add(_ byte: UInt8) {
         if isShown, flows[flows.count - 1].isInParagraph { flows[flows.count - 1].paragraph.text.append(byte) }
     }
 
-    private func add(symbol attributes: XMLAttributes<DOCXName>) {
+    private mutating func add(symbol attributes: XMLAttributes<DOCXName>) {
         guard isShown, let digits = attributes[.character], let code = UInt32(digits, radix: 16) else { return }
         let character = OfficeSymbols.character(code: code, font: attributes[.font] ?? "")
         flows[flows.count - 1].paragraph.text += Array(String(character).utf8)
     }
 
-    private func changeField(_ attributes: XMLAttributes<DOCXName>) {
+    private mutating func changeField(_ attributes: XMLAttributes<DOCXName>) {
         if attributes.matches(.fieldKind, "begin") {
             if fields.count < 1000 { fields.append(.instruction) }
         } else if attributes.matches(.fieldKind, "separate") {
@@ -251,12 +251,12 @@ final class DOCXBody: XMLListener {
     }
 
     /// Of the ways to say one thing the first is taken; they say the same.
-    private func startAlternative() {
+    private mutating func startAlternative() {
         guard let isTaken = alternatives.last else { return }
         if isTaken { skipped = 1 } else { alternatives[alternatives.count - 1] = true }
     }
 
-    private func endTextBox() {
+    private mutating func endTextBox() {
         guard flows.count > 1 else { return }
         var box = flows.removeLast()
         if box.goesOn { box.flush() }
@@ -265,7 +265,7 @@ final class DOCXBody: XMLListener {
 
     // MARK: Tables
 
-    private func endCell() {
+    private mutating func endCell() {
         guard !cells.isEmpty, flows.count > 1 else { return }
         var flow = flows.removeLast()
         if flow.goesOn { flow.flush() }
@@ -274,12 +274,12 @@ final class DOCXBody: XMLListener {
         if !cell.isDeleted, !rows.isEmpty { rows[rows.count - 1].row.cells.append(cell.cell) }
     }
 
-    private func endRow() {
+    private mutating func endRow() {
         guard let row = rows.popLast(), !tables.isEmpty else { return }
         if !row.isDeleted, !row.row.cells.isEmpty { tables[tables.count - 1].rows.append(row.row) }
     }
 
-    private func endTable() {
+    private mutating func endTable() {
         guard let table = tables.popLast(), !table.rows.isEmpty else { return }
         flows[flows.count - 1].blocks.append(.table(table))
     }

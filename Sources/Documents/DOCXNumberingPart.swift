@@ -15,7 +15,7 @@ struct DOCXNumberLevel {
 }
 
 /// Reads the part of the lists.
-final class DOCXNumberingPart: XMLListener {
+struct DOCXNumberingPart: XMLListener {
     /// A list as paragraphs name it: an abstract one, with changes of its own.
     struct List {
         var abstract = 0
@@ -71,7 +71,7 @@ final class DOCXNumberingPart: XMLListener {
         static let spaces = DOCXName.spaces
     }
 
-    func start(_ name: Name?, _ attributes: XMLAttributes<Name>) -> Bool {
+    mutating func start(_ name: Name?, _ attributes: XMLAttributes<Name>) -> Bool {
         guard let name else { return true }
         switch name {
         case .abstract:
@@ -95,7 +95,7 @@ final class DOCXNumberingPart: XMLListener {
         return lists.count < 20_000 && abstracts.count < 20_000
     }
 
-    func end(_ name: Name?) {
+    mutating func end(_ name: Name?) {
         switch name {
         case .level:
             guard let level else { return }
@@ -114,7 +114,7 @@ final class DOCXNumberingPart: XMLListener {
         }
     }
 
-    func text(_ bytes: UnsafeRawBufferPointer) {}
+    mutating func text(_ bytes: UnsafeRawBufferPointer) {}
 
     private func index(_ attributes: XMLAttributes<Name>) -> Int? {
         attributes.number(.index).flatMap { (0..<DOCXNumberLevel.count).contains($0) ? $0 : nil }

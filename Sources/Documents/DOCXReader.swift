@@ -16,13 +16,13 @@ enum DOCXReader: MediumReader {
         let main = try package.part(path)
         let parts = try OfficeRelationships(of: path, in: package)
         let styles = try styles(parts, of: main, in: package)
-        let body = DOCXBody(styles: styles)
-        try XMLEvents.parse(main, to: body, medium: package.medium)
+        var body = DOCXBody(styles: styles)
+        try XMLEvents.parse(main, to: &body, medium: package.medium)
         if body.isTooLarge { throw .expandsTooFar(package.medium, limit: ZipPackage.partLimit) }
         var numbering = DOCXNumbering()
         if styles.hasLists || contains(main, "numId"), let path = parts.first("numbering"), let part = try package.partIfAny(path) {
-            let definitions = DOCXNumberingPart()
-            try XMLEvents.parse(part, to: definitions, medium: package.medium)
+            var definitions = DOCXNumberingPart()
+            try XMLEvents.parse(part, to: &definitions, medium: package.medium)
             numbering = DOCXNumbering(definitions: definitions, styles: styles)
         }
         let counter = numbering
@@ -43,8 +43,8 @@ enum DOCXReader: MediumReader {
             return DOCXStyles()
         }
         guard contains(part, "numId") || contains(part, "vanish") else { return DOCXStyles() }
-        let listener = DOCXStylesPart()
-        try XMLEvents.parse(part, to: listener, medium: package.medium)
+        var listener = DOCXStylesPart()
+        try XMLEvents.parse(part, to: &listener, medium: package.medium)
         return DOCXStyles(listener.styles)
     }
 

@@ -51,7 +51,7 @@ struct DOCXStyles {
 }
 
 /// Reads the part of the styles.
-final class DOCXStylesPart: XMLListener {
+struct DOCXStylesPart: XMLListener {
     enum Name: String, XMLName {
         case style = "w:style"
         case basedOn = "w:basedOn"
@@ -68,7 +68,7 @@ final class DOCXStylesPart: XMLListener {
     private(set) var styles: [String: DOCXStyles.Style] = [:]
     private var open: (name: String, style: DOCXStyles.Style)?
 
-    func start(_ name: Name?, _ attributes: XMLAttributes<Name>) -> Bool {
+    mutating func start(_ name: Name?, _ attributes: XMLAttributes<Name>) -> Bool {
         guard let name else { return true }
         if name == .style {
             guard let identifier = attributes[.identifier], !attributes.matches(.kind, "table") else { return true }
@@ -86,11 +86,11 @@ final class DOCXStylesPart: XMLListener {
         return styles.count < 20_000
     }
 
-    func end(_ name: Name?) {
+    mutating func end(_ name: Name?) {
         guard name == .style, let open else { return }
         styles[open.name] = open.style
         self.open = nil
     }
 
-    func text(_ bytes: UnsafeRawBufferPointer) {}
+    mutating func text(_ bytes: UnsafeRawBufferPointer) {}
 }

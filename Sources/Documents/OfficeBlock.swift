@@ -1,5 +1,5 @@
 /// The body of a word processor's file, before its tables have places.
-indirect enum OfficeBlock {
+enum OfficeBlock {
     case paragraph(OfficeParagraph)
     case table(OfficeTable)
 }

@@ -7,8 +7,8 @@ struct OfficeRelationships {
         let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
         let name = path.dropFirst(folder.count)
         guard let bytes = try package.partIfAny("\(folder)_rels/\(name).rels") else { return }
-        let listener = Listener()
-        try XMLEvents.parse(bytes, to: listener, medium: package.medium)
+        var listener = Listener()
+        try XMLEvents.parse(bytes, to: &listener, medium: package.medium)
         targets = listener.targets.map { ($0.kind, $0.identifier, Self.resolved($0.path, in: folder)) }
     }
 
@@ -40,10 +40,10 @@ struct OfficeRelationships {
         ]
     }
 
-    private final class Listener: XMLListener {
+    private struct Listener: XMLListener {
         var targets: [(kind: String, identifier: String, path: String)] = []
 
-        func start(_ name: Name?, _ attributes: XMLAttributes<Name>) -> Bool {
+        mutating func start(_ name: Name?, _ attributes: XMLAttributes<Name>) -> Bool {
             guard name == .relationship, let kind = attributes[.kind], let target = attributes[.target] else { return true }
             if attributes.matches(.mode, "External") { return true }
             let word = kind.lastIndex(of: "/").map { String(kind[kind.index(after: $0)...]) } ?? kind
@@ -51,7 +51,7 @@ struct OfficeRelationships {
             return targets.count < 10_000
         }
 
-        func end(_ name: Name?) {}
-        func text(_ bytes: UnsafeRawBufferPointer) {}
+        mutating func end(_ name: Name?) {}
+        mutating func text(_ bytes: UnsafeRawBufferPointer) {}
     }
 }

@@ -1,9 +1,9 @@
 /// Puts the cells of a word processor's table together that continue each other, as far as they stand in the same columns.
 enum OfficeSpans {
-    /// A cell with its spans, and the cells of the source whose text it shows.
+    /// A cell with its spans, and which cell of the row's own holds its text; `nil` for columns that stay free.
     struct Cell {
-        var sources: [(row: Int, column: Int)]
-        var columnSpan: Int
+        let source: Int?
+        let columnSpan: Int
         var rowSpan: Int
         fileprivate let column: Int
     }
@@ -19,7 +19,7 @@ enum OfficeSpans {
             var column = 0
             if row.before > 0 {
                 column = min(row.before, TableContent.mostColumns)
-                cells.append(Cell(sources: [], columnSpan: column, rowSpan: 1, column: 0))
+                cells.append(Cell(source: nil, columnSpan: column, rowSpan: 1, column: 0))
             }
             for (index, width) in widths(row) {
                 let cell = row.cells[index]
@@ -28,7 +28,7 @@ enum OfficeSpans {
                     below[column] = top
                 } else {
                     below[column] = (rowIndex, cells.count)
-                    cells.append(Cell(sources: [(rowIndex, index)], columnSpan: width, rowSpan: max(1, cell.rowSpan), column: column))
+                    cells.append(Cell(source: index, columnSpan: width, rowSpan: max(1, cell.rowSpan), column: column))
                 }
                 column += width
             }

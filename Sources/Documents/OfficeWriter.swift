@@ -40,36 +40,45 @@ struct OfficeWriter {
 
     private mutating func writeGrid(_ rows: [OfficeRow]) {
         guard !rows.isEmpty else { return }
-        // The numbers of lists run row by row, so that texts are made before cells are put together.
-        let texts = rows.map { row in row.cells.map { text(of: $0.blocks) } }
-        let merged = OfficeSpans.merged(rows)
-        var content = TableContent()
-        for row in merged {
-            content.beginRow()
-            for cell in row {
-                let text = cell.sources.map { texts[$0.row][$0.column] }.joined(separator: [0x0A])
-                content.addCell(text, rowSpan: cell.rowSpan, columnSpan: cell.columnSpan)
+        // The numbers of lists run row by row and through cells that are covered too, so that all texts are made before cells are put together.
+        var text: [UInt8] = []
+        let ends = rows.map { row in
+            row.cells.map { cell in
+                append(cell.blocks, to: &text)
+                return text.count
             }
+        }
+        var content = TableContent()
+        var start = 0
+        for (row, cells) in OfficeSpans.merged(rows).enumerated() {
+            content.beginRow()
+            for cell in cells {
+                let range = cell.source.map { ($0 > 0 ? ends[row][$0 - 1] : start)..<ends[row][$0] } ?? start..<start
+                content.addCell(text[range], rowSpan: cell.rowSpan, columnSpan: cell.columnSpan)
+            }
+            start = ends[row].last ?? start
         }
         builder.addTable(content)
     }
 
-    private func text(of blocks: [OfficeBlock]) -> [UInt8] {
-        var text: [UInt8] = []
+    /// Appends the text of a cell: a line for each of its paragraphs.
+    private func append(_ blocks: [OfficeBlock], to text: inout [UInt8]) {
+        let start = text.count
         for block in blocks {
-            if !text.isEmpty { text.append(0x0A) }
+            if text.count > start { text.append(0x0A) }
             switch block {
-            case .paragraph(let paragraph): text += numbered(paragraph)
+            case .paragraph(let paragraph):
+                text += number(paragraph)
+                text += paragraph.text
             case .table(let table):
                 for row in table.rows {
                     for cell in row.cells where !cell.continuesDown {
-                        text += self.text(of: cell.blocks)
+                        append(cell.blocks, to: &text)
                         text.append(0x0A)
                     }
                 }
             }
         }
-        return text
     }
 
     // MARK: Tables that lay out the page

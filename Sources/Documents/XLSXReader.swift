@@ -16,23 +16,23 @@ enum XLSXReader: MediumReader {
         let path = file.first("officeDocument") ?? "xl/workbook.xml"
         // The binary kind of workbook is another format.
         if path.hasSuffix(".bin") { throw .unsupported(package.medium) }
-        let workbook = XLSXWorkbook()
-        try XMLEvents.parse(package.part(path), to: workbook, medium: package.medium)
+        var workbook = XLSXWorkbook()
+        try XMLEvents.parse(package.part(path), to: &workbook, medium: package.medium)
         let parts = try OfficeRelationships(of: path, in: package)
-        let strings = XLSXStrings()
+        var strings = XLSXStrings()
         if let path = parts.first("sharedStrings"), let part = try package.partIfAny(path) {
-            try XMLEvents.parse(part, to: strings, medium: package.medium)
+            try XMLEvents.parse(part, to: &strings, medium: package.medium)
         }
-        let styles = XLSXStyles()
+        var styles = XLSXStyles()
         if let path = parts.first("styles"), let part = try package.partIfAny(path) {
-            try XMLEvents.parse(part, to: styles, medium: package.medium)
+            try XMLEvents.parse(part, to: &styles, medium: package.medium)
         }
         var builder = DocumentBuilder(medium: package.medium, encoding: "utf-8")
         let shown = workbook.sheets.filter { !$0.isHidden }
         for sheet in shown {
             guard let path = parts.path(identifier: sheet.relationship), let part = try package.partIfAny(path) else { continue }
-            let listener = XLSXSheet(strings: strings, formats: styles.formats, startsIn1904: workbook.startsIn1904)
-            try XMLEvents.parse(part, to: listener, medium: package.medium)
+            var listener = XLSXSheet(strings: strings, formats: styles.formats, startsIn1904: workbook.startsIn1904)
+            try XMLEvents.parse(part, to: &listener, medium: package.medium)
             if listener.isTooLarge { throw .expandsTooFar(package.medium, limit: ZipPackage.partLimit) }
             write(listener.content, named: sheet.name, isNameWanted: shown.count > 1, to: &builder)
             // Sheets may share their part, and so be many times as large as the file.

@@ -1,5 +1,5 @@
 /// Reads one sheet: its cells as they are shown, without hidden rows and columns.
-final class XLSXSheet: XMLListener {
+struct XLSXSheet: XMLListener {
     enum Name: String, XMLName {
         case view = "x:sheetView"
         case column = "x:col"
@@ -58,7 +58,7 @@ final class XLSXSheet: XMLListener {
 
     // MARK: Events
 
-    func start(_ name: Name?, _ attributes: XMLAttributes<Name>) -> Bool {
+    mutating func start(_ name: Name?, _ attributes: XMLAttributes<Name>) -> Bool {
         switch name {
         case .view: if attributes.isOff(.showsZeros) { showsZeros = false }
         case .column: hideColumns(attributes)
@@ -76,7 +76,7 @@ final class XLSXSheet: XMLListener {
         return !isTooLarge
     }
 
-    func end(_ name: Name?) {
+    mutating func end(_ name: Name?) {
         switch name {
         case .value, .text: isInValue = false
         case .phonetic: isInPhonetic = false
@@ -85,13 +85,13 @@ final class XLSXSheet: XMLListener {
         }
     }
 
-    func text(_ bytes: UnsafeRawBufferPointer) {
+    mutating func text(_ bytes: UnsafeRawBufferPointer) {
         if isInValue, value.count <= Self.longestText { value += bytes }
     }
 
     // MARK: Cells
 
-    private func startCell(_ attributes: XMLAttributes<Name>) {
+    private mutating func startCell(_ attributes: XMLAttributes<Name>) {
         column += 1
         if let place = attributes.bytes(.place).flatMap(SheetPlace.init) { (row, column) = (place.row, place.column) }
         value.removeAll(keepingCapacity: true)
@@ -106,7 +106,7 @@ final class XLSXSheet: XMLListener {
         }
     }
 
-    private func endCell() {
+    private mutating func endCell() {
         guard (0..<TableContent.mostRows).contains(row), (0..<TableContent.mostColumns).contains(column) else { return }
         let text = Array(shownText().prefix(Self.longestText))
         guard !text.isEmpty || format.isRuled else { return }
@@ -141,14 +141,14 @@ final class XLSXSheet: XMLListener {
 
     // MARK: What is hidden and merged
 
-    private func hideColumns(_ attributes: XMLAttributes<Name>) {
+    private mutating func hideColumns(_ attributes: XMLAttributes<Name>) {
         guard attributes.bytes(.isHidden) != nil, !attributes.isOff(.isHidden) else { return }
         let first = max(1, attributes.number(.first) ?? 1)
         let last = min(attributes.number(.last) ?? first, TableContent.mostColumns)
         if first <= last { hiddenColumns.formUnion((first - 1)..<last) }
     }
 
-    private func addMerge(_ attributes: XMLAttributes<Name>) {
+    private mutating func addMerge(_ attributes: XMLAttributes<Name>) {
         guard merges.count < 5_000, let (first, last) = attributes.bytes(.reference).flatMap(SheetPlace.pair) else { return }
         guard last.row >= first.row, last.column >= first.column else { return }
         merges.append(

@@ -1,5 +1,5 @@
 /// Reads the texts that the sheets share, without their phonetic guides.
-final class XLSXStrings: XMLListener {
+struct XLSXStrings: XMLListener {
     enum Name: String, XMLName {
         case item = "x:si"
         case text = "x:t"
@@ -18,19 +18,19 @@ final class XLSXStrings: XMLListener {
         return bytes[(index == 0 ? 0 : Int(ends[index - 1]))..<Int(ends[index])]
     }
 
-    func start(_ name: Name?, _ attributes: XMLAttributes<Name>) -> Bool {
+    mutating func start(_ name: Name?, _ attributes: XMLAttributes<Name>) -> Bool {
         if name == .phonetic { isInPhonetic = true }
         isInText = name == .text && !isInPhonetic
         return true
     }
 
-    func end(_ name: Name?) {
+    mutating func end(_ name: Name?) {
         isInText = false
         if name == .phonetic { isInPhonetic = false }
         if name == .item { ends.append(UInt32(bytes.count)) }
     }
 
-    func text(_ text: UnsafeRawBufferPointer) {
+    mutating func text(_ text: UnsafeRawBufferPointer) {
         if isInText { bytes += text }
     }
 }

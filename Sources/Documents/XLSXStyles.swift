@@ -1,5 +1,5 @@
 /// Reads the styles of cells as far as they bear on what is shown: the format of numbers, and whether lines are drawn.
-final class XLSXStyles: XMLListener {
+struct XLSXStyles: XMLListener {
     struct Format {
         var number = NumberFormat.general
         var isRuled = false
@@ -32,7 +32,7 @@ final class XLSXStyles: XMLListener {
     private var isInBorders = false
     private var isInFormats = false
 
-    func start(_ name: Name?, _ attributes: XMLAttributes<Name>) -> Bool {
+    mutating func start(_ name: Name?, _ attributes: XMLAttributes<Name>) -> Bool {
         switch name {
         case .numberFormat: if let identifier = attributes.number(.formatIdentifier) { codes[identifier] = attributes[.code] }
         case .borders: isInBorders = true
@@ -48,14 +48,14 @@ final class XLSXStyles: XMLListener {
         return formats.count < 100_000 && codes.count < 100_000 && bordersWithLines.count < 100_000
     }
 
-    func end(_ name: Name?) {
+    mutating func end(_ name: Name?) {
         if name == .borders { isInBorders = false }
         if name == .cellFormats { isInFormats = false }
     }
 
-    func text(_ bytes: UnsafeRawBufferPointer) {}
+    mutating func text(_ bytes: UnsafeRawBufferPointer) {}
 
-    private func addFormat(_ attributes: XMLAttributes<Name>) {
+    private mutating func addFormat(_ attributes: XMLAttributes<Name>) {
         let identifier = attributes.number(.formatIdentifier) ?? 0
         let format = compiled[identifier] ?? NumberFormat(codes[identifier] ?? NumberFormat.codes[identifier] ?? "General")
         compiled[identifier] = format

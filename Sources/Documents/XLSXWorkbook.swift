@@ -9,7 +9,7 @@ enum XLSXSpaces {
 }
 
 /// Reads the main part: the sheets in their order.
-final class XLSXWorkbook: XMLListener {
+struct XLSXWorkbook: XMLListener {
     struct Sheet {
         let name: String
         let relationship: String
@@ -30,7 +30,7 @@ final class XLSXWorkbook: XMLListener {
     /// Whether dates are counted from 1904.
     private(set) var startsIn1904 = false
 
-    func start(_ name: Name?, _ attributes: XMLAttributes<Name>) -> Bool {
+    mutating func start(_ name: Name?, _ attributes: XMLAttributes<Name>) -> Bool {
         if name == .properties, attributes.bytes(.startsIn1904) != nil { startsIn1904 = !attributes.isOff(.startsIn1904) }
         if name == .sheet, let relationship = attributes[.relationship] {
             let isHidden = attributes.matches(.state, "hidden") || attributes.matches(.state, "veryHidden")
@@ -39,6 +39,6 @@ final class XLSXWorkbook: XMLListener {
         return sheets.count < 100
     }
 
-    func end(_ name: Name?) {}
-    func text(_ bytes: UnsafeRawBufferPointer) {}
+    mutating func end(_ name: Name?) {}
+    mutating func text(_ bytes: UnsafeRawBufferPointer) {}
 }

@@ -8,18 +8,18 @@ protocol XMLName: RawRepresentable<String>, CaseIterable, Equatable, Sendable wh
 }
 
 /// Takes the events of an XML document.
-protocol XMLListener<Name>: AnyObject {
+protocol XMLListener<Name> {
     associatedtype Name: XMLName
     /// An element begins; `nil` for a name that is not known. Returns whether to go on.
-    func start(_ name: Name?, _ attributes: XMLAttributes<Name>) -> Bool
-    func end(_ name: Name?)
+    mutating func start(_ name: Name?, _ attributes: XMLAttributes<Name>) -> Bool
+    mutating func end(_ name: Name?)
     /// A piece of text, which may come in several.
-    func text(_ bytes: UnsafeRawBufferPointer)
+    mutating func text(_ bytes: UnsafeRawBufferPointer)
 }
 
 /// The known attributes of an element, good during the call of its start only.
 struct XMLAttributes<Name: XMLName> {
-    fileprivate let names: [Name]
+    fileprivate let names: UnsafeBufferPointer<Name>
     fileprivate let attributes: UnsafeBufferPointer<gouji_xml_attribute>
 
     /// The value of an attribute as it is written, `nil` where it is missing.
@@ -66,47 +66,54 @@ struct XMLAttributes<Name: XMLName> {
 /// Gives the events of XML documents.
 enum XMLEvents {
     /// Parses a document of the file's medium.
-    static func parse<Listener: XMLListener>(_ bytes: [UInt8], to listener: Listener, medium: Medium) throws(DocumentError) {
-        let parse = Parse(listener)
-        var handler = gouji_xml_handler(
-            start: { context, token, attributes, count in
-                AnyParse.of(context).start(token, UnsafeBufferPointer(start: attributes, count: count)) ? 0 : 1
-            },
-            end: { context, token in AnyParse.of(context).end(token) },
-            text: { context, bytes, count in AnyParse.of(context).text(UnsafeRawBufferPointer(start: bytes, count: count)) })
-        let status = XMLVocabulary<Listener.Name>().withNames { names in
-            bytes.withUnsafeBytes { buffer in
-                gouji_xml_parse(
-                    buffer.bindMemory(to: CChar.self).baseAddress, buffer.count, names.baseAddress, names.count, &handler,
-                    Unmanaged.passUnretained(parse).toOpaque())
+    static func parse<Listener: XMLListener>(_ bytes: [UInt8], to listener: inout Listener, medium: Medium) throws(DocumentError) {
+        let status = Listener.Name.allCases.withUnsafeBufferPointer { names in
+            withUnsafeMutablePointer(to: &listener) { listener in
+                // Made here, where the listener's type is known, so that no event looks for it.
+                func name(_ token: Int32) -> Listener.Name? { token < 0 ? nil : names[Int(token)] }
+                let calls = Calls(
+                    start: { token, attributes in
+                        listener.pointee.start(name(token), XMLAttributes(names: names, attributes: attributes))
+                    },
+                    end: { token in listener.pointee.end(name(token)) },
+                    text: { bytes in listener.pointee.text(bytes) })
+                return parse(bytes, vocabulary: XMLVocabulary<Listener.Name>(), calls)
             }
         }
         guard status == gouji_xml_whole || status == gouji_xml_ended else { throw .damaged(medium) }
     }
 
-    /// What a C function can call, whatever the listener.
-    private class AnyParse {
-        static func of(_ context: UnsafeMutableRawPointer?) -> AnyParse {
-            Unmanaged<AnyParse>.fromOpaque(context!).takeUnretainedValue()
+    private static func parse<Name>(_ bytes: [UInt8], vocabulary: XMLVocabulary<Name>, _ calls: Calls) -> gouji_xml_status {
+        var handler = gouji_xml_handler(
+            start: { context, token, attributes, count in
+                Calls.of(context).start(token, UnsafeBufferPointer(start: attributes, count: count)) ? 0 : 1
+            },
+            end: { context, token in Calls.of(context).end(token) },
+            text: { context, bytes, count in Calls.of(context).text(UnsafeRawBufferPointer(start: bytes, count: count)) })
+        return vocabulary.withNames { names in
+            bytes.withUnsafeBytes { buffer in
+                gouji_xml_parse(
+                    buffer.bindMemory(to: CChar.self).baseAddress, buffer.count, names.baseAddress, names.count, &handler,
+                    Unmanaged.passUnretained(calls).toOpaque())
+            }
         }
-        func start(_ token: Int32, _ attributes: UnsafeBufferPointer<gouji_xml_attribute>) -> Bool { false }
-        func end(_ token: Int32) {}
-        func text(_ bytes: UnsafeRawBufferPointer) {}
     }
 
-    private final class Parse<Listener: XMLListener>: AnyParse {
-        private let listener: Listener
-        private let names = Listener.Name.allCases
+    /// What a C function can call, whatever the listener.
+    private final class Calls {
+        let start: (Int32, UnsafeBufferPointer<gouji_xml_attribute>) -> Bool
+        let end: (Int32) -> Void
+        let text: (UnsafeRawBufferPointer) -> Void
 
-        init(_ listener: Listener) { self.listener = listener }
-
-        override func start(_ token: Int32, _ attributes: UnsafeBufferPointer<gouji_xml_attribute>) -> Bool {
-            listener.start(name(token), XMLAttributes(names: names, attributes: attributes))
+        init(
+            start: @escaping (Int32, UnsafeBufferPointer<gouji_xml_attribute>) -> Bool, end: @escaping (Int32) -> Void,
+            text: @escaping (UnsafeRawBufferPointer) -> Void
+        ) {
+            (self.start, self.end, self.text) = (start, end, text)
         }
 
-        override func end(_ token: Int32) { listener.end(name(token)) }
-        override func text(_ bytes: UnsafeRawBufferPointer) { listener.text(bytes) }
-
-        private func name(_ token: Int32) -> Listener.Name? { token < 0 ? nil : names[Int(token)] }
+        static func of(_ context: UnsafeMutableRawPointer?) -> Calls {
+            Unmanaged<Calls>.fromOpaque(context!).takeUnretainedValue()
+        }
     }
 }

@@ -7,7 +7,25 @@ extension ProseJudge {
         var found: [Found] = []
         if tells(.receivedFrom(.naturalPerson)), tells(.receivedFrom(.organisations)), let sum = applicants { found.append(sum) }
         if ProseResult.allCases.count(where: { tells(.result($0)) }) > 1, let sum = results { found.append(sum) }
+        if claims.contains(where: { $0.subject == .channel }), let sum = channels { found.append(sum) }
         return found
+    }
+
+    /// 网络9件、信函4件、当面3件，共计15件; 收到15件，其中网络9件、信函7件: parts may be left out, but cannot be more than the whole.
+    private var channels: Found? {
+        for (index, first) in claims.enumerated() where first.subject == .channel && (index == 0 || claims[index - 1].subject != .channel) {
+            let parts = claims[index...].prefix { $0.subject == .channel && $0.sentence == first.sentence }
+            let sum = parts.reduce(0) { $0 + $1.value.digits }
+            let last = parts.last ?? first
+            if let told = claims[parts.endIndex...].first, told.subject == .channelSum, told.sentence == first.sentence {
+                if sum != told.value.digits { return found("channels", told, parts: Array(parts), sum) }
+            } else if let whole = total(before: first), whole.sentence == last.sentence,
+                sum > whole.value.digits + carriedOver(near: whole)
+            {
+                return found("channels", whole, parts: Array(parts), sum)
+            }
+        }
+        return nil
     }
 
     /// 收到12件，其中自然人10件，法人或其他组织3件.

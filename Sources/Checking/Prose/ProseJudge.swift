@@ -8,7 +8,7 @@ struct ProseJudge {
     let tables: ProseTables
     /// The numbers of the claims' subjects, and a bit for each that there is.
     private let numbers: [UInt8]
-    let subjects: UInt64
+    let subjects: UInt128
 
     struct Found {
         let rule: RuleName
@@ -29,12 +29,12 @@ struct ProseJudge {
         self.report = report
         self.claims = claims
         tables = ProseTables(report: report)
-        var subjects: UInt64 = 0
+        var subjects: UInt128 = 0
         numbers = [UInt8](unsafeUninitializedCapacity: claims.count) { numbers, count in
             for index in claims.indices {
                 let number = claims[index].subject.number
                 numbers.initializeElement(at: index, to: number.map { UInt8($0) } ?? .max)
-                if let number { subjects |= 1 << UInt64(number) }
+                if let number { subjects |= 1 << UInt128(number) }
             }
             count = claims.count
         }
@@ -42,14 +42,14 @@ struct ProseJudge {
     }
 
     /// Whether a claim is about a subject.
-    func tells(_ subject: ProseSubject) -> Bool { subject.number.map { subjects & (1 << UInt64($0)) != 0 } ?? false }
+    func tells(_ subject: ProseSubject) -> Bool { subject.number.map { subjects & (1 << UInt128($0)) != 0 } ?? false }
 
     /// What does not agree, one for each subject.
     var contradictions: [Found] {
         var found: [Found] = []
-        var seen: UInt64 = 0
-        for index in claims.indices where numbers[index] < 64 && seen & (1 << UInt64(numbers[index])) == 0 {
-            seen |= 1 << UInt64(numbers[index])
+        var seen: UInt128 = 0
+        for index in claims.indices where numbers[index] < 128 && seen & (1 << UInt128(numbers[index])) == 0 {
+            seen |= 1 << UInt128(numbers[index])
             guard let contradiction = judge(first: index) else { continue }
             if let same = found.firstIndex(where: contradiction.isAbout) {
                 found[same] = found[same].joined(with: contradiction)

@@ -40,11 +40,12 @@ private struct ProseRecipeWriter {
         case .allSettled, .carriedForward: carried("carriedForward", ShortName("结转下年度·总计", "carried forward / total"))
         case .carriedOver: carried("carriedOver", ShortName("上年结转·总计", "carried over / total"))
         case .result(let result): self.result(result)
+        case .resultRow(let row): resultRow(row)
         case .cases(let course, let outcome): cases(course, outcome)
         case .documents(let kind, let state): documents(kind, state)
         case .decisions(let row):
             ProseRecipe(.proseDecisions, row, rowName(row), template, parts: [cells([row], ["decisions"])])
-        case .administrativeFees, .processingFee: nil
+        case .administrativeFees, .processingFee, .channel, .channelSum: nil
         }
     }
 
@@ -114,6 +115,14 @@ private struct ProseRecipeWriter {
             .proseResults, result.rawValue, result.name, template,
             parts: result == .granted ? [total(result), total("partiallyGranted")] : [total(result)],
             readings: result == .granted ? [.init([1, 1, 0, 0])] : [])
+    }
+
+    /// One row, or its whole group: 因本机关不掌握等无法提供3件.
+    private func resultRow(_ row: String) -> ProseRecipe? {
+        let group = row.prefix { $0 != "." } + "."
+        return ProseRecipe(
+            .proseResults, row, rowName(row), template,
+            parts: [total(row), cells(template.rows.map(\.id).filter { $0.hasPrefix(group) }, ["total"])], readings: [.init([0, 1, 0, 0])])
     }
 
     private func cases(_ course: ProseCourse, _ outcome: ProseOutcome) -> ProseRecipe? {

@@ -32,8 +32,10 @@ let proseRuleDescriptions: [RuleDescription] = [
         .proseResults, .error,
         title: LocalizedText(zh: "正文的办理结果与表不符", en: "Results: text against table"),
         method: LocalizedText(
-            zh: "予以公开、部分公开、不予公开、无法提供、不予处理、其他处理的件数 = 表中各组之和；办结、答复的件数 = （七）总计",
-            en: "Each group of results = the sum of its rows; settled or answered = (7) handled in total"),
+            zh: "予以公开、部分公开、不予公开、无法提供、不予处理、其他处理的件数 = 表中各组之和；点明的一项（国家秘密、本机关不掌握、重复申请等）= 该行或该组之和（警告）；办结、答复的件数 = （七）总计",
+            en:
+                "Each group of results = the sum of its rows; one reason by name (国家秘密, 不掌握, 重复申请 …) = its row or its group (a warning); settled or answered = (7) handled in total"
+        ),
         example: LocalizedText(zh: "正文“予以公开3件”，即 3；表中“（一）予以公开”为 2", en: "予以公开3件 (3 granted); 2 in the table")),
     rule(
         .proseCarried, .error,
@@ -79,8 +81,10 @@ let proseRuleDescriptions: [RuleDescription] = [
         .proseSum, .warning,
         title: LocalizedText(zh: "正文的分项之和与总数不符", en: "Breakdowns in the text"),
         method: LocalizedText(
-            zh: "自然人 + 法人或其他组织 = 收到总数；各办理结果之和不大于总数",
-            en: "Natural persons + organisations = total received; results make no more than the total"),
+            zh: "自然人 + 法人或其他组织 = 收到总数；各办理结果之和、各申请渠道之和不大于总数；渠道之后的“共计”= 各渠道之和",
+            en:
+                "Natural persons + organisations = total received; results, and channels, make no more than the total; 共计 behind channels = their sum"
+        ),
         example: LocalizedText(
             zh: "正文“收到申请12件”，分项 10 + 3 = 13", en: "收到申请12件 (12 received), but 10 + 3 = 13")),
     rule(

@@ -11,11 +11,13 @@ extension ProseSubject {
         + ProseDocumentKind.allCases.flatMap { kind in ProseDocumentState.allCases.map { .documents(kind, $0) } }
         + applicantColumns.map { .receivedFrom(.kind(column: $0)) }
         + decisionRows.map { .decisions(row: $0) }
+        + resultRows.map { .resultRow($0) }
 
     private static let applicantColumns = TableTemplate.requests2021.rows[0].columns.map(\.id)
     private static let decisionRows = ["licensing", "otherServices", "penalty", "coercion"]
+    private static let resultRows = TableTemplate.requests2021.rows.map(\.id).filter { $0.contains(".") }
 
-    /// Its place in `numbered`, below 64; `nil` for a row or a column that no table has.
+    /// Its place in `numbered`, below 128; `nil` for what no table has.
     var number: Int? {
         switch self {
         case .received: 0
@@ -33,16 +35,18 @@ extension ProseSubject {
         case .documents(let kind, let state): 41 + 3 * kind.ordinal + state.ordinal
         case .receivedFrom(.kind(let column)): Self.applicantColumns.firstIndex(of: column).map { 47 + $0 }
         case .decisions(let row): Self.decisionRows.firstIndex(of: row).map { 54 + $0 }
+        case .resultRow(let row): Self.resultRows.firstIndex(of: row).map { 58 + $0 }
+        case .channel, .channelSum: nil
         }
     }
 
     /// The table that holds it.
     var table: TableKind? {
         switch self {
-        case .received, .receivedFrom, .processed, .settled, .allSettled, .carriedForward, .carriedOver, .result: .requests
+        case .received, .receivedFrom, .processed, .settled, .allSettled, .carriedForward, .carriedOver, .result, .resultRow: .requests
         case .cases: .cases
         case .documents, .decisions, .administrativeFees: .active
-        case .processingFee: nil
+        case .processingFee, .channel, .channelSum: nil
         }
     }
 }

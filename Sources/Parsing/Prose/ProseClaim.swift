@@ -15,6 +15,12 @@ public enum ProseSubject: Sendable, Hashable {
     case carriedOver
     case carriedForward
     case result(ProseResult)
+    /// One row of a group of results, by the row of the table: 国家秘密, 本机关不掌握.
+    case resultRow(String)
+    /// The part of the applications that came one way: 网上, 信函. No table holds it.
+    case channel
+    /// 共计 behind the parts by channels: their sum.
+    case channelSum
     case cases(ProseCourse, ProseOutcome)
     case documents(ProseDocumentKind, ProseDocumentState)
     /// 行政许可, 行政处罚 or 行政强制 decisions, by the row of the table.

@@ -34,10 +34,13 @@ extension ProseReading {
             if case .receivedFrom = claim.subject { return claim.sentence == sentenceLetters }
             return false
         }
+        var isOpen = false
         for clause in clauses() {
             let results = clause.tokens.filter { tokens[$0].word?.result != nil }
             let counts = clause.tokens.filter { tokens[$0].count != nil }
-            guard results.count == 1, counts.count == 1, let value = tokens[counts[0]].count, isOwnCount(counts[0]),
+            // 予以公开、部分公开合计8件 counts both.
+            defer { isOpen = !results.isEmpty && counts.isEmpty && (clause.tokens.last ?? 0) + 1 < sentence.upperBound }
+            guard !isOpen, results.count == 1, counts.count == 1, let value = tokens[counts[0]].count, isOwnCount(counts[0]),
                 let result = tokens[results[0]].word?.result
             else { continue }
             let words = clause.tokens.compactMap { tokens[$0].word }
@@ -46,8 +49,11 @@ extension ProseReading {
             let first = min(results[0], counts[0])
             let last = max(results[0], counts[0])
             guard tokens[last].start - tokens[first].end <= 16 else { continue }
+            // 涉及国家秘密不予公开1件 is a row of the group.
+            let reasons = clause.tokens.filter { tokens[$0].word == .reason }
+            guard reasons.count != 1 || resultRow(namedBy: reasons[0]) == nil else { continue }
             let isPlain =
-                value.unit == .cases && !words.contains(.reason) && !splitsApplicants && hasReceived
+                value.unit == .cases && reasons.isEmpty && !splitsApplicants && hasReceived
                 && words.allSatisfy { $0.applicant == nil }
             claim(.result(result), value.value, first...last, isPlain: isPlain)
         }
@@ -87,7 +93,7 @@ extension ProseReading {
                     $0.result != nil || $0 == .otherObject || $0 == .proviso || $0 == .portion || $0 == .plan || $0 == .receive || $0.isCase
                         || $0.outcome != nil || $0 == .denial || $0 == .authority || $0 == .reason || $0.applicant != nil
                         || $0 == .carriedForward || $0 == .average
-                }), !isLedByOther(settle)
+                }), !isLedByOther(settle), !isLedByCase(settle)
             else { continue }
             let counts = clause.tokens.filter { tokens[$0].count != nil }
             if let all = clause.tokens.first(where: { tokens[$0].word == .all }) {
@@ -101,6 +107,21 @@ extension ProseReading {
                 claim(.settled, value, settle...counts[0], isPlain: tokens[settle].isClosing(letters))
             }
         }
+    }
+
+    /// 行政复议2件，办结2件: what was settled is the cases.
+    private func isLedByCase(_ token: Int) -> Bool {
+        var at = token - 1
+        while at >= sentence.lowerBound {
+            guard let word = tokens[at].word else {
+                at -= 1
+                continue
+            }
+            if word.isCase { return true }
+            if word == .request || word == .weakRequest || word == .receive || word == .receiveNew { return false }
+            at -= 1
+        }
+        return false
     }
 
     /// 全部办结 and 均已答复 leave nothing; 均依法答复 speaks of those that were answered.

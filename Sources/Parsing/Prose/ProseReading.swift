@@ -81,6 +81,8 @@ struct ProseReading {
             if words.contains(.settle) { readSettled() }
             if hasCount, words.meets(Self.results) { readResults() }
             if hasCount, hasReceived, words.meets(Self.applicants) { readApplicants() }
+            if hasCount, words.contains(.reason) { readResultRows() }
+            if hasCount, words.contains(.channel) { readChannels() }
         }
         if words.meets(Self.courses) { readCases() }
         if hasCount, words.meets(Self.documents) { readDocuments() }

@@ -17,6 +17,8 @@ import Testing
             "收到依申请公开12件，予以公开4件，部分公开1件，不予公开2件，无法提供2件，不予处理1件，其他处理1件。", "收到依申请公开12件，予以公开（含部分公开）5件。",
             "收到依申请公开12件，因第三方不同意不予公开1件，因内部事务不予公开1件。", "收到依申请公开12件，答复9件。", "办理政府信息公开申请11件。", "办理政府信息公开申请13件。",
             "因政府信息公开被申请行政复议4件，其中维持2件，纠正1件，尚未审结1件；行政诉讼2件。", "因政府信息公开被申请行政复议3件。", "政府信息公开行政诉讼：未经复议直接起诉1件，复议后起诉1件。",
+            "收到依申请公开12件，涉及第三方不予公开1件，内部事务信息1件，本机关不掌握2件。", "收到依申请公开12件，予以公开、部分公开合计5件。",
+            "收到依申请公开12件，办结11件。行政复议案件收案35件，办结30件；行政诉讼应诉8件，办结6件。", "政府信息公开行政复议4件，办结4件。",
             "制发行政规范性文件3件，废止1件，现行有效14件。", "行政事业性收费5.07万元。", "行政事业性收费50700元。", "作出行政处罚决定10件。", "作出行政许可决定512件。",
         ])
     func agreeing(text: String) { #expect(found(text) == []) }
@@ -31,6 +33,8 @@ import Testing
             ("收到依申请公开12件，予以公开6件。", "prose-results granted error"), ("收到依申请公开12件，部分公开2件。", "prose-results partiallyGranted error"),
             ("收到依申请公开12件，不予公开3件。", "prose-results refused error"), ("收到依申请公开12件，无法提供3件。", "prose-results unavailable error"),
             ("收到依申请公开12件，不予处理3件。", "prose-results notProcessed error"), ("收到依申请公开12件，其他处理3件。", "prose-results otherHandling error"),
+            ("收到依申请公开12件，涉及第三方不予公开3件。", "prose-results refused.thirdPartyRights warning"),
+            ("收到依申请公开12件，本机关不掌握相关政府信息1件。", "prose-results unavailable.notHeld warning"),
             ("收到依申请公开12件，办结13件。", "prose-results handledTotal error"),
             ("因政府信息公开被申请行政复议7件。", "prose-cases reconsideration.total error"), ("未发生政府信息公开行政诉讼。", "prose-cases litigation.total error"),
             ("政府信息公开行政复议4件，其中纠正3件。", "prose-cases reconsideration.corrected error"),

@@ -67,7 +67,7 @@ import Testing
     }
 
     @Test func aPartOfTheReceivedIsNoTotal() {
-        #expect(told("共收到政府信息公开申请31件，其中线上收到26件，线下收到5件。") == ["received 31"])
+        #expect(told("共收到政府信息公开申请31件，其中线上收到26件，线下收到5件。") == ["received 31", "?channel 26", "?channel 5"])
         #expect(told("全市共收到政府信息公开申请90件，其中市政府办公室收到申请12件。") == ["wider received 90"])
     }
 

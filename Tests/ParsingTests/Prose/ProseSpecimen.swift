@@ -42,6 +42,9 @@ extension ProseSubject {
         case .carriedOver: "over"
         case .carriedForward: "forward"
         case .result(let result): result.rawValue
+        case .resultRow(let row): row
+        case .channel: "channel"
+        case .channelSum: "channelSum"
         case .cases(let course, let outcome): "\(course.rawValue).\(outcome.rawValue)"
         case .documents(let kind, let state): "\(kind.rawValue).\(state)"
         case .decisions(let row): row
