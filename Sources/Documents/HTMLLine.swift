@@ -20,6 +20,11 @@ struct HTMLLine {
         }
     }
 
+    /// Sets what comes next apart.
+    mutating func addSpace() {
+        if let last = bytes.last, last > 0x20 { bytes.append(0x20) }
+    }
+
     /// Appends text with runs of white space as one space, none at `start`, where the line begins. A line end between two Han characters is none: the source was only wrapped there.
     static func append(_ text: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8], from start: Int = 0) {
         var at = 0

@@ -59,7 +59,7 @@ struct HTMLWriter {
                     continue
                 case gouji_html_definition:
                     // A term and what it means are a label and its value: one line.
-                    break
+                    line.addSpace()
                 default:
                     if element.tag.isBlock { endLine() }
                     if element.tag == gouji_html_preformatted { preformatted += 1 }
@@ -73,21 +73,26 @@ struct HTMLWriter {
         }
     }
 
-    /// Whether a `<dt>` ends and its `<dd>` follows.
+    /// Whether a `<dt>` ends and one `<dd>` follows; a term with several is a row with its figures.
     private func isTerm(_ tag: gouji_html_tag, _ end: Int) -> Bool {
-        guard tag == gouji_html_list_item else { return false }
-        var next = end + 1
+        guard tag == gouji_html_list_item, let definition = definition(behind: end + 1) else { return false }
+        return self.definition(behind: Int(page.elements[definition].end_piece)) == nil
+    }
+
+    /// The `<dd>` that begins at a piece, or behind white space.
+    private func definition(behind start: Int) -> Int? {
+        var next = start
         while next < page.pieces.count {
             let piece = page.pieces[next]
             switch piece.step {
             case gouji_html_text:
-                guard page.text(of: piece).allSatisfy({ $0 <= 0x20 }) else { return false }
-            case gouji_html_start: return page.elements[piece.element].tag == gouji_html_definition
-            default: return false
+                guard page.text(of: piece).allSatisfy({ $0 <= 0x20 }) else { return nil }
+            case gouji_html_start: return page.elements[piece.element].tag == gouji_html_definition ? Int(piece.element) : nil
+            default: return nil
             }
             next += 1
         }
-        return false
+        return nil
     }
 
     // MARK: Tables

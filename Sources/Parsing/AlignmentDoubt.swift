@@ -24,8 +24,22 @@ struct AlignmentDoubt {
     }
 
     /// Makes the figures of contested rows uncertain.
-    func mark(_ placed: inout Placed) {
-        for row in template.rows.indices where isContested(row: row) { placed.makeUncertain(template.cells(ofRow: row)) }
+    /// - Parameter adopted: which of `walk.unknown` were given to rows.
+    func mark(_ placed: inout Placed, adopted: Set<Int> = []) {
+        for row in template.rows.indices where isContested(row: row) || isOneOfSeveral(row: row, adopted: adopted) {
+            placed.makeUncertain(template.cells(ofRow: row))
+        }
+    }
+
+    /// Whether rows follow that the format does not have, with as many figures: a row that was broken up, as 其他对外管理服务事项 is by kind of
+    /// service, and whose figures are those of its first part only.
+    private func isOneOfSeveral(row: Int, adopted: Set<Int>) -> Bool {
+        guard template.table == .active, !walk.unknown.isEmpty else { return false }
+        let columns = template.columnCounts[row]
+        guard columns > 1, walk.rows[sources[row]].filled == columns else { return false }
+        return walk.unknown.enumerated().contains { index, other in
+            other.after == sources[row] && other.filled == columns && !adopted.contains(index)
+        }
     }
 
     /// Makes the figures uncertain that another shape of the table would hold in other cells.

@@ -21,6 +21,7 @@ struct TablePlacement {
     private let fullRowsEndBare: Bool
     private let spacedColumns: [ClosedRange<Int>]
     private let usesSpaces: Bool
+    private let figuresStandUnderHeadings: Bool
     /// Whether the report leaves cells empty at all; where it prints every 0, an empty cell rather is a lost figure.
     let usesBlanks: Bool
 
@@ -55,6 +56,8 @@ struct TablePlacement {
         fullRowsEndBare = Self.fullRowsEndBare(walk, template: template, sources: sources)
         usesSpaces = spaced * 2 > max(1, filledRows) || (filledRows == 0 && spaced > 0)
         usesBlanks = hasInnerBlank || blankRows > 0 || reportUsesBlanks
+        figuresStandUnderHeadings =
+            usesSpaces && template.table == .active && Self.figuresStandUnderHeadings(walk, template: template, sources: sources)
         spacedColumns = usesSpaces ? Self.columns(of: walk, template: template, sources: sources) : []
     }
 
@@ -96,7 +99,7 @@ struct TablePlacement {
                 bases[row] = .none
             }
         }
-        if walk.columnsAreReordered || (template.table == .requests && lacksColumn(cells, counts)) {
+        if walk.columnsAreReordered || walk.figuresPrecedeLabels || (template.table == .requests && lacksColumn(cells, counts)) {
             for row in template.rows.indices { cells.makeUncertain(template.cells(ofRow: row)) }
             for row in bases.indices where counts[row] > 0 { bases[row] = .none }
         }
@@ -275,10 +278,26 @@ struct TablePlacement {
         return rows.filter { !sums.holdFigures(ofRow: $0) }
     }
 
+    /// Whether the rows of section 二 that have a figure in each of several columns have them under their headings: if not, the spaces between cells do not
+    /// keep columns.
+    private static func figuresStandUnderHeadings(_ walk: TableWalk, template: TableTemplate, sources: [Int]) -> Bool {
+        for (row, source) in sources.enumerated() where source >= 0 {
+            let found = walk.rows[source]
+            guard found.structure == .spaces, found.filled == template.columnCounts[row], found.count == found.filled, found.count > 1,
+                let places = walk.headingPlacesByRow[source], places.count == found.filled
+            else { continue }
+            for (index, place) in places.enumerated() {
+                let value = walk.values[found.first + index]
+                guard Int(value.firstColumn) < place.last, Int(value.lastColumn) > place.first else { return false }
+            }
+        }
+        return true
+    }
+
     private func spacedPlaces(of tokens: Range<Int>, row: Int, columns: Int) -> [(column: Int, token: Int)]? {
         var ranges = spacedColumns
         if template.table == .active {
-            guard let places = walk.headingPlacesByRow[sources[row]] else { return nil }
+            guard figuresStandUnderHeadings, let places = walk.headingPlacesByRow[sources[row]] else { return nil }
             ranges = places.map { $0.first...max($0.first, $0.last - 1) }
         }
         guard ranges.count == columns else { return nil }

@@ -27,7 +27,18 @@ struct TableReader {
         /// Whether every cell of the table was read and nothing is left over.
         var isWhole: Bool {
             guard let reading, troubles.isEmpty, reading.surplus.isEmpty else { return false }
-            return !reading.cells.contains { $0.state == .uncertain || $0.state == .missing }
+            var words = 0
+            var figures = 0
+            for cell in reading.cells {
+                switch cell.state {
+                case .uncertain, .missing: return false
+                case .text: words += 1
+                case .number: figures += 1
+                case .blank, .notApplicable: break
+                }
+            }
+            // More words than figures are figures under marks that hide them.
+            return words <= figures
         }
     }
 
@@ -60,8 +71,9 @@ struct TableReader {
         let (leftOver, adopted) = adopt(&walk, template: template, sources: sources, isGrid: sheets != nil)
         var (placed, usesBlanks) = place(walk, template, isGrid: sheets != nil, reportUsesBlanks: reportUsesBlanks)
         let doubt = AlignmentDoubt(walk: walk, template: template, sources: sources)
-        doubt.mark(&placed)
+        doubt.mark(&placed, adopted: adopted)
         LostTotal(template: template).mark(&placed)
+        LeadingTotal(template: template).mark(&placed)
         if filled > 0, let runnerUp = choice.closeRunnerUp {
             let other = place(walk, runnerUp, isGrid: sheets != nil, reportUsesBlanks: reportUsesBlanks)
             doubt.mark(&placed, where: other.placed, of: runnerUp)

@@ -99,7 +99,9 @@ extension TableWalk {
         var values: [Int] = []
         for index in pieces {
             let piece = sheet.pieces[index]
-            if piece.isWords, listsFigures(piece, of: sheet), metRow, values.isEmpty {
+            if piece.isWords, values.isEmpty, isUnit(piece) {
+                labelEnd = piece.columnEnd
+            } else if piece.isWords, listsFigures(piece, of: sheet), metRow, values.isEmpty {
                 giveList(piece, row: row, labelEnd: labelEnd)
             } else if piece.isWords,
                 !isValue(piece, in: sheet, hasFigures: values.contains { !sheet.pieces[$0].isEmpty }, labelEnd: labelEnd)
@@ -118,6 +120,16 @@ extension TableWalk {
         if metRow { isHeaderOpen = false }
         if !values.isEmpty { give(values, row: row, of: sheet, labelEnd: labelEnd, hasWords: hasWords) }
     }
+
+    /// Whether words between the label of a row and its first column are its unit (件).
+    private func isUnit(_ piece: GridSheet.Piece) -> Bool {
+        guard metRow, standsBehindWholeLabel, header >= 0, piece.columnEnd <= headers[header].first else { return false }
+        let count = foldLabel(piece)
+        return (1...Self.longestUnit).contains(count) && !isKnownRow(count)
+    }
+
+    /// In letters.
+    private static let longestUnit = 2
 
     /// Whether words are what a row says in place of a figure (见附件).
     private func isValue(_ piece: GridSheet.Piece, in sheet: GridSheet, hasFigures: Bool, labelEnd: Int) -> Bool {

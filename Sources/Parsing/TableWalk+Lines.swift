@@ -13,6 +13,10 @@ extension TableWalk {
                 if current >= 0, rows[current].structure == .spaces, rows[current].filled > 0, token.kind == .number, !goesOn(field) {
                     return
                 }
+                // So is one between blank lines of a table kept by tabs or rules.
+                if current >= 0, !isRowOpen, rows[current].fieldsOnLine > 3, token.kind == .number {
+                    return
+                }
                 append(token, field: 0, labelField: -1)
             } else if PageNumber.matches(field) {
                 return
@@ -69,6 +73,7 @@ extension TableWalk {
         var labelField = -1
         var hasValues = false
         var filled = 0
+        var beginsWithFigure = false
         wasSelected = false
         for index in 0..<line.count {
             let field = line.fields[index]
@@ -77,6 +82,7 @@ extension TableWalk {
             if let token = reader.read(field.start, field.end, base: base) {
                 append(token, field: index, labelField: labelField)
                 hasValues = true
+                if filled == 1 { beginsWithFigure = true }
             } else if (hasValues && line.structure != .spaces) || standsBehindWholeLabel(index), !isKnownRow(field) {
                 append(
                     ValueToken(kind: .text, start: field.start - base, end: field.end - base), field: index,
@@ -86,6 +92,9 @@ extension TableWalk {
                 if hasValues, current >= 0 { hasValues = rows[current].count > 0 }
                 labelField = index
             }
+        }
+        if labelField >= 0 {
+            if beginsWithFigure { linesByLabel.before += 1 } else if hasValues { linesByLabel.behind += 1 }
         }
         if filled == 0 {
             takeEmpty()

@@ -129,6 +129,8 @@ struct TableWalk {
     var labelEnd = 0
     /// Whether the headings name the columns in another order than the format does, so that figures cannot be read in order.
     var columnsAreReordered = false
+    /// Lines on which figures stand before a label, and lines on which they stand behind one.
+    var linesByLabel = (behind: 0, before: 0)
     /// The last heading of a column that was met.
     var lastColumn = (column: -1, line: -1)
     var lineNumber = 0
@@ -143,6 +145,9 @@ struct TableWalk {
     var sheetCount = 0
     /// The last cell with a label: its sheet and its rows.
     var labelPiece = (sheet: -1, row: 0, rowEnd: 0)
+
+    /// Whether most lines print their figures before their label, so that each label stands before the figures of the next row.
+    var figuresPrecedeLabels: Bool { linesByLabel.before >= 3 && linesByLabel.before > linesByLabel.behind }
 
     /// Prepares a walk through the lines of a range of offsets.
     init(base: UnsafePointer<UInt8>, book: LabelBook, range: Range<Int>, blankStride: Int = 0) {

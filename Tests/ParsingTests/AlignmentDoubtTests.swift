@@ -27,6 +27,18 @@ import Testing
         #expect(report.row(.active, "licensing") == "317")
     }
 
+    @Test(arguments: [
+        ["其他对外管理服务事项", "行政确认\t3\t0\t31", "行政奖励\t2\t1\t22"],
+        ["其他对外管理服务事项（行政确认）\t3\t0\t31", "其他对外管理服务事项（行政奖励）\t2\t1\t22"],
+    ])
+    func aRowThatIsBrokenUpIsUncertain(lines: [String]) {
+        let report = active(
+            ["信息内容\t上一年项目数量\t本年增/减\t处理决定数量", "行政许可\t12\t0\t340"] + lines + ["行政处罚\t20\t0\t3"], year: 2020)
+        #expect(report.row(.active, "otherServices") == "?3 ?0 ?31")
+        #expect(report.row(.active, "licensing") == "12 0 340")
+        #expect(report.row(.active, "penalty") == "20 0 3")
+    }
+
     @Test func aLabelThatIsWholeIsCertain() {
         #expect(active(Specimen.activeLines).row(.active, "penalty") == "48")
     }

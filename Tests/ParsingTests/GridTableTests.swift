@@ -353,4 +353,15 @@ import Testing
         rows[1][2].text = "□□"
         #expect(faults(GridSpecimen.report(cases: [rows]), .cases) == [])
     }
+
+    @Test func aColumnOfUnitsIsNoneOfFigures() {
+        var number = 0
+        let rows = (header + GridSpecimen.requestRows { Specimen.requestFigures($0).map { Cell($0) } }).map { row in
+            number += 1
+            let place = row.count - 7
+            if number == 1 { return [row[0], Cell("单位", rows: 3)] + row.dropFirst() }
+            return number > header.count ? Array(row[..<place]) + [Cell("件")] + row[place...] : row
+        }
+        #expect(faults(requestsReport(rows), .requests) == [])
+    }
 }

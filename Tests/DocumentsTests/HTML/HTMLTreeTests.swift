@@ -97,6 +97,11 @@ import Testing
         #expect(lines(try page("<p style='display:table-cell'>甲</p><p style='display:table-row'>乙</p>")) == ["甲", "乙"])
     }
 
+    @Test func aTermAndWhatItMeansAreALineAndSeveralOfThemAreLines() throws {
+        #expect(lines(try page("<dl><dt>发布日期：<dd>2024-01-20<dt>行政许可</dt> <dd>340</dd></dl>")) == ["发布日期： 2024-01-20", "行政许可 340"])
+        #expect(lines(try page("<dl><dt>规章</dt><dd>1</dd> <dd>0</dd><dd>13</dd></dl><p>甲")) == ["规章", "1", "0", "13", "甲"])
+    }
+
     @Test func hiddenElementsEndWithWhatTheyStandIn() throws {
         #expect(lines(try page("<div><p style='color:red; Display: NONE'>甲<p>乙<button>丙</div><p>丁")) == ["乙", "丁"])
     }
