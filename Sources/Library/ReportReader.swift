@@ -50,7 +50,7 @@ public struct ReportReader: Sendable {
     /// Loads, parses and checks the file at `path`, with the reviewer's notes on it. Side files that cannot be read are told in `notices`.
     public func open(path: String) throws(OpeningFailure) -> OpenedReport {
         let report = try read(path: path)
-        let findings = findings(of: report, beside: relations.findings(of: report))
+        let findings = findings(of: report, beside: relations.word(on: report))
         let previous = relations.previousYear(of: path).flatMap { try? read(path: $0) }
         do {
             let contents = try notes(report.identity)
@@ -69,11 +69,15 @@ public struct ReportReader: Sendable {
     /// What is found in a report, and what it and others say against each other.
     /// - Parameters:
     ///   - own: what is found in it by itself, where that is known.
-    ///   - others: as the relations have it, before the project file.
-    public func findings(of report: Report, having own: [Finding]? = nil, beside others: [Finding]) -> [Finding] {
-        guard !others.isEmpty else { return own ?? check(report) }
-        let hints = SuspectHints(lastYear: others)
-        return (hints.isEmpty ? own ?? check(report) : checkWithHints(report, hints)).merged(with: adjust(others, report))
+    public func findings(of report: Report, having own: [Finding]? = nil, beside others: WordOfOthers) -> [Finding] {
+        let own = own ?? check(report)
+        let ranked: [Finding]
+        if let lastYear = others.lastYear, others.ranksSuspects(of: own) {
+            ranked = checkWithHints(report, SuspectHints(lastYear: lastYear))
+        } else {
+            ranked = own
+        }
+        return others.findings.isEmpty ? ranked : ranked.merged(with: adjust(others.findings, report))
     }
 
     /// What a reviewer has decided on a report; nothing where its side files cannot be read.
@@ -83,7 +87,7 @@ public struct ReportReader: Sendable {
     public func summarize(path: String) throws(OpeningFailure) -> ReportSummary {
         let report = try read(path: path)
         relations.gather(report)
-        let others = adjust(relations.findings(of: report), report)
+        let others = adjust(relations.word(on: report).findings, report)
         let tally = tally(report).adding(others)
         let notes = notesSummary(report.identity)
         return ReportSummary(

@@ -21,14 +21,12 @@ extension SuspectHints {
         }
     }
 
-    /// What last year's report carried forward, by the findings of `carry-over`.
-    public init(lastYear findings: [Finding]) {
+    /// What last year's report carried forward, where it printed a figure: what this year's should carry over.
+    public init(lastYear: ReportSketch) {
         self.init()
-        for finding in findings where finding.rule == RuleName.carryOver.rawValue && finding.status == .violated {
-            guard let left = finding.left?.whole, let cell = finding.cells.first, finding.related?.relation == .previousYear else {
-                continue
-            }
-            expect(left, in: cell)
+        for (column, figure) in zip(TableTemplate.requests2021.rows[0].columns, lastYear.figures.carriedForward) {
+            guard case .count(let count) = figure else { continue }
+            expect(count, in: CellID(table: .requests, row: "carriedOver", column: column.id))
         }
     }
 

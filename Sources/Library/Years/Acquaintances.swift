@@ -40,10 +40,11 @@ public struct Acquaintances: Sendable {
     public init() {}
 
     /// Takes a report in and tells what it and those before it say against each other.
-    public mutating func meet(_ newcomer: Acquaintance) -> [Finding] {
+    public mutating func meet(_ newcomer: Acquaintance) -> WordOfOthers {
         let answer = organs.organ(of: newcomer.organ)
         var findings: [Finding] = []
-        if let earlier = neighbour(of: newcomer, answer, -1) {
+        let earlier = neighbour(of: newcomer, answer, -1)
+        if let earlier {
             findings += YearPair(earlier: earlier.sketch, later: newcomer.sketch, isNameCertain: answer.isCertain && isCertain(earlier))
                 .findings()
         }
@@ -53,7 +54,7 @@ public struct Acquaintances: Sendable {
         }
         findings += copies(newcomer, answer)
         add(newcomer, answer)
-        return findings
+        return WordOfOthers(findings: findings, lastYear: earlier?.sketch)
     }
 
     /// Takes reports in whose order means nothing.
@@ -62,14 +63,15 @@ public struct Acquaintances: Sendable {
     }
 
     /// What the reports that were taken in say against one of them; years are told with the later one.
-    func findings(of report: Acquaintance) -> [Finding] {
-        guard let answer = organs.known(report.organ) else { return [] }
+    func word(on report: Acquaintance) -> WordOfOthers {
+        guard let answer = organs.known(report.organ) else { return .nothing }
         var findings = copies(report, answer)
-        if let earlier = neighbour(of: report, answer, -1) {
+        let earlier = neighbour(of: report, answer, -1)
+        if let earlier {
             let isCertain = answer.isCertain && isCertain(earlier)
             findings += YearPair(earlier: earlier.sketch, later: report.sketch, isNameCertain: isCertain).findings()
         }
-        return findings
+        return WordOfOthers(findings: findings, lastYear: earlier?.sketch)
     }
 
     /// The report of the same organ on the year before, `nil` if there is none, or several that differ.

@@ -31,15 +31,15 @@ public final class LibraryRelations: Sendable {
             var settled = Acquaintances()
             settled.add(state.gathered.values.sorted { $0.sketch.path < $1.sketch.path })
             state.settled = settled
-            return state.gathered.filter { !settled.findings(of: $0.value).isEmpty }.map(\.key).sorted()
+            return state.gathered.filter { !settled.word(on: $0.value).findings.isEmpty }.map(\.key).sorted()
         }
     }
 
     /// What other reports say of this one; nothing before all were read.
-    func findings(of report: Report) -> [Finding] {
+    func word(on report: Report) -> WordOfOthers {
         state.withLock { state in
-            guard let settled = state.settled, state.gathered[report.path] != nil, let now = Acquaintance(report) else { return [] }
-            return settled.findings(of: now)
+            guard let settled = state.settled, state.gathered[report.path] != nil, let now = Acquaintance(report) else { return .nothing }
+            return settled.word(on: now)
         }
     }
 

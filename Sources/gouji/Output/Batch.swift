@@ -80,8 +80,9 @@ struct Batch: Sendable {
             let own = reader.findings(of: report)
             let rendered = render(report, own, nil)
             guard !isAlone, let acquaintance = Acquaintance(report) else { return .rendered(rendered) }
-            return .related(rendered, acquaintance) {
-                render(report, reader.findings(of: report, having: own, beside: $0), rendered)
+            return .related(acquaintance) { others in
+                guard others.bears(on: own) else { return rendered }
+                return render(report, reader.findings(of: report, having: own, beside: others), rendered)
             }
         }
     }
@@ -120,8 +121,8 @@ struct Batch: Sendable {
 
     fileprivate enum Item: Sendable {
         case rendered(Rendered)
-        /// With what other reports have to know of it, and how it is rendered with what they say.
-        case related(Rendered, Acquaintance, again: @Sendable ([Finding]) -> Rendered)
+        /// What other reports have to know of it, and how it is rendered with what they say.
+        case related(Acquaintance, again: @Sendable (WordOfOthers) -> Rendered)
         case failed(String, OpeningFailure)
     }
 }
@@ -151,9 +152,8 @@ private struct Press: Sendable {
     mutating func take(_ item: Batch.Item) -> Bool {
         switch item {
         case .rendered(let rendered): add(rendered)
-        case .related(let rendered, let acquaintance, let again):
-            let findings = acquaintances.meet(acquaintance)
-            add(findings.isEmpty ? rendered : again(findings))
+        case .related(let acquaintance, let again):
+            add(again(acquaintances.meet(acquaintance)))
         case .failed(let path, let failure):
             flush()
             progress.clear()

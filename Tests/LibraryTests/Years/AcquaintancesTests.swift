@@ -31,7 +31,7 @@ import Testing
 
     private func meet(_ reports: Acquaintance...) -> [[String]] {
         var all = Acquaintances()
-        return reports.map { all.meet($0).map { "\($0.rule) \($0.related?.path ?? "")" } }
+        return reports.map { all.meet($0).findings.map { "\($0.rule) \($0.related?.path ?? "")" } }
     }
 
     @Test func yearsOfOneOrganAreFoundUnderItsNames() {
@@ -92,10 +92,10 @@ import Testing
         for order in [[0, 1, 2], [2, 1, 0], [1, 0, 2]] {
             var all = Acquaintances()
             all.add(order.map { reports[$0] })
-            #expect(all.findings(of: reports[0]).isEmpty)
-            #expect(all.findings(of: reports[1]).map(\.rule).sorted() == ["carry-over", "peer-copy"])
-            #expect(all.findings(of: reports[1]).first { $0.rule == "carry-over" }?.severity == .warning)
-            #expect(all.findings(of: reports[2]).map(\.rule) == ["peer-copy"])
+            #expect(all.word(on: reports[0]).findings.isEmpty)
+            #expect(all.word(on: reports[1]).findings.map(\.rule).sorted() == ["carry-over", "peer-copy"])
+            #expect(all.word(on: reports[1]).findings.first { $0.rule == "carry-over" }?.severity == .warning)
+            #expect(all.word(on: reports[2]).findings.map(\.rule) == ["peer-copy"])
             #expect(all.previousYear(of: reports[1])?.sketch.path == "市科技局2022.txt")
         }
     }
