@@ -28,6 +28,13 @@ static int declares(const char *at, const char *limit, const char *property, con
     return (size_t)(limit - at) >= strlen(value) && strncasecmp(at, value, strlen(value)) == 0;
 }
 
+/* Whether a size is nothing: 0, 0px, not 0.9em. */
+static int declares_nothing(const char *at, const char *limit, const char *property) {
+    if (!declares(at, limit, property, "0")) return 0;
+    while (*at != '0') at++;
+    return at + 1 == limit || (at[1] != '.' && (at[1] < '0' || at[1] > '9'));
+}
+
 /* What `display` makes of an element, the longer words before those that begin them. */
 static const struct {
     const char *text;
@@ -53,6 +60,13 @@ static void take_style(const char *at, const char *limit, struct html_attributes
         case 'v':
             if (declares(at, limit, "visibility", "hidden")) attributes->is_hidden = 1;
             if (declares(at, limit, "vertical-align", "super")) attributes->is_raised = 1;
+            break;
+        case 'f':
+            if (declares_nothing(at, limit, "font-size")) attributes->is_hidden = 1;
+            break;
+        case 't':
+            /* Digits that are struck out are none of the figure that took their place. */
+            if (declares(at, limit, "text-decoration", "line-through")) attributes->is_raised = 1;
             break;
         case 'm':
             if (declares(at, limit, "mso-hide", "all")) attributes->is_hidden = 1;

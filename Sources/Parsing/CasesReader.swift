@@ -103,6 +103,7 @@ struct CasesReader {
         }
 
         guard headings > 0 else { return TableReader.Result(reading: nil, troubles: [.tableWithoutFigures(.cases)]) }
+        dropColumnNumbers(&values, &lines)
         dropEnds(&values)
         guard values.contains(where: { $0.kind != .empty }) else {
             if values.count == 15, splitter.rulesEndCells || blankStride > 0 || splitter.structure == .tabs {
@@ -126,6 +127,18 @@ struct CasesReader {
             reading: TableReading(
                 template: template, cells: placed.cells, range: min(labelStart, Int(values[0].start))..<end, surplus: placed.surplus,
                 figureCounts: placed.counts), bases: Array(repeating: placed.basis, count: template.rows.count))
+    }
+
+    /// Takes away a line that numbers the columns, 1, 2, 3 …, where another holds the figures.
+    private func dropColumnNumbers(_ values: inout [ValueToken], _ lines: inout [Line]) {
+        guard lines.count > 1, let index = lines.firstIndex(where: { numbersColumns($0, values) }) else { return }
+        let line = lines.remove(at: index)
+        values.removeSubrange(line.first..<(line.first + line.count))
+        for other in index..<lines.count { lines[other].first -= line.count }
+    }
+
+    private func numbersColumns(_ line: Line, _ values: [ValueToken]) -> Bool {
+        line.count >= template.cellCount && values[line.first..<(line.first + line.count)].countUp
     }
 
     /// Takes away what may be the ends of rows: before the first cell and behind the last.

@@ -55,6 +55,7 @@ struct GridCasesReader {
         else { return [] }
         let isFilled = indices.contains { !sheet.pieces[$0].isEmpty && !sheet.pieces[$0].isWords }
         guard isFilled || !places.isHeader(row) else { return [] }
+        if indices.count >= template.cellCount, indices.lazy.map({ sheet.pieces[$0].token }).countUp { return [] }
         let keys = indices.map { places.keys(of: sheet.pieces[$0]) }
         var isDoubtful = places.isTorn(row)
         if isFilled, indices.count == template.cellCount, !standOverWholeBlocks(keys) {

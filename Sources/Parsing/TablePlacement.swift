@@ -99,7 +99,9 @@ struct TablePlacement {
                 bases[row] = .none
             }
         }
-        if walk.columnsAreReordered || walk.figuresPrecedeLabels || (template.table == .requests && lacksColumn(cells, counts)) {
+        if walk.columnsAreReordered || walk.figuresPrecedeLabels || figuresStandOverLabels(counts) || rowsAreCrowded(counts)
+            || (template.table == .requests && lacksColumn(cells, counts))
+        {
             for row in template.rows.indices { cells.makeUncertain(template.cells(ofRow: row)) }
             for row in bases.indices where counts[row] > 0 { bases[row] = .none }
         }
@@ -109,7 +111,7 @@ struct TablePlacement {
     private func place(_ found: RowFound, row: Int, columns: Int, into cells: inout [Cell]) -> (
         extra: [Cell], basis: PlacementBasis, isShifted: Bool
     ) {
-        if found.filled == columns {
+        if found.filled == columns, !isTorn(found, columns: columns) {
             for index in found.first..<(found.first + found.count) where walk.values[index].kind != .empty {
                 cells.append(cell(walk.values[index], row: row, column: cells.count - template.rowStarts[row]))
             }
@@ -149,6 +151,14 @@ struct TablePlacement {
             column += 1
         }
         return (extra, .none, false)
+    }
+
+    /// Whether one cell among a row's figures is empty, so that the row has a cell more than there are columns.
+    private func isTorn(_ found: RowFound, columns: Int) -> Bool {
+        guard template.table == .requests, found.lines == 1, found.structure == .tabs || found.structure == .pipes else { return false }
+        let first = walk.values[found.first]
+        let last = walk.values[found.first + found.count - 1]
+        return Int(last.field) - Int(first.field) == columns
     }
 
     private func cell(_ token: ValueToken, row: Int, column: Int) -> Cell {
@@ -336,6 +346,26 @@ struct TablePlacement {
         }
         for column in 1..<ranges.count where ranges[column - 1].upperBound >= ranges[column].lowerBound { return [] }
         return ranges
+    }
+
+    // MARK: Other columns and rows than the format's
+
+    /// Whether most rows have a figure more than there are columns: one with as many lacks one.
+    private func rowsAreCrowded(_ counts: [Int]) -> Bool {
+        guard template.table == .requests else { return false }
+        var crowded = 0
+        var filled = 0
+        for row in counts.indices where counts[row] > 0 {
+            filled += 1
+            if counts[row] > template.columnCounts[row] { crowded += 1 }
+        }
+        return crowded > 2 && crowded * 2 > filled
+    }
+
+    /// Whether each row's figures stand on the lines over its label: those of the first row before all labels, none behind the last.
+    private func figuresStandOverLabels(_ counts: [Int]) -> Bool {
+        guard template.table == .requests, counts.last == 0 else { return false }
+        return walk.leftOver >= template.columnCounts[0]
     }
 
     // MARK: A lost column

@@ -113,8 +113,10 @@ struct TableReader {
         // Rows of the other shape that hold figures are not part of this one.
         for row in walk.book.rows.indices where walk.rows[row].filled > 0 && !sources.contains(row) { leftOver += walk.rows[row].filled }
         guard !walk.unknown.isEmpty else { return (leftOver, adopted) }
-        // In a grid a row that is printed empty is known to be empty.
-        func isTaken(_ row: Int) -> Bool { isGrid ? walk.rows[row].count > 0 : walk.rows[row].filled > 0 }
+        // A row that is printed empty is known to be empty: in a grid, and between the tabs or the rules of a line of its own.
+        func isTaken(_ row: Int) -> Bool {
+            isGrid ? walk.rows[row].count > 0 : walk.rows[row].filled > 0 || walk.rows[row].isMatched && walk.rows[row].fieldsOnLine > 3
+        }
         var byPlace: [Int: [Int]] = [:]
         for (index, row) in walk.unknown.enumerated() { byPlace[row.after, default: []].append(index) }
         for (after, entries) in byPlace.sorted(by: { $0.key < $1.key }) {

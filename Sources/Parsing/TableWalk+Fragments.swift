@@ -93,8 +93,10 @@ extension TableWalk {
 
     /// A misspelt label: the nearest of the next rows, if it is near enough.
     mutating func selectSimilar(_ text: UnsafePointer<UInt16>, _ count: Int) -> Bool {
-        guard count >= 3, !(isHeader && count < 5) else { return false }
-        if current >= 0, !isUnknown, consumed < label.count {
+        // Among the headings short words are rather headings.
+        let isDoubtful = isHeader && count < 5
+        guard count >= (isDoubtful ? 4 : 3) else { return false }
+        if !isDoubtful, current >= 0, !isUnknown, consumed < label.count {
             let rest = label.count - consumed
             if LabelDistance.prefixSimilarity(text, count, label.text + consumed, rest) >= 0.7 {
                 consumed = min(label.count, consumed + count)
@@ -135,7 +137,7 @@ extension TableWalk {
                 (second, secondRow) = (score, row)
             }
         }
-        guard best >= 0.62 else { return false }
+        guard best >= (isDoubtful ? 0.74 : 0.62) else { return false }
         select(bestRow, bestIndex, consumed: min(count, book.labels[bestIndex].count), match: .similar)
         rows[bestRow].similarity = Int(((best + 0.03 * Double(bestRow - from)) * 100).rounded())
         if second >= best - Self.leastLead { rows[bestRow].rival = secondRow }

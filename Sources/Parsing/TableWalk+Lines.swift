@@ -80,6 +80,10 @@ extension TableWalk {
             if field.isEmpty { continue }
             filled += 1
             if let token = reader.read(field.start, field.end, base: base) {
+                if labelField >= 0, !hasValues, isBehindEmptyRow {
+                    isUnknown = true
+                    startsUnknown = true
+                }
                 append(token, field: index, labelField: labelField)
                 hasValues = true
                 if filled == 1 { beginsWithFigure = true }
@@ -109,6 +113,12 @@ extension TableWalk {
             rows[current].labelField = labelField
             rows[current].structure = line.structure
         }
+    }
+
+    /// Whether the row at hand was printed empty on a line of its own, so that the figures behind another label are not its.
+    private var isBehindEmptyRow: Bool {
+        guard !wasSelected, current >= 0, !isUnknown, consumed == label.count else { return false }
+        return rows[current].count == 0 && rows[current].fieldsOnLine > 3
     }
 
     /// Between two such rules an empty line is an empty cell; nothing between them is an empty cell too, or the end of a row.
@@ -152,13 +162,29 @@ extension TableWalk {
         wasSelected && current >= 0 && consumed == label.count && !rows[current].isGuess && !book.isGroup(label.text, label.count)
     }
 
+    /// Units that stand in a column of their own.
+    private static let units = ["件", "项", "个", "条", "份", "元", "次", "宗", "起"].map { FoldTables.shared.foldLabel($0)[0] }
+
+    private func holdsDigit(_ field: Field) -> Bool {
+        var at = field.start
+        while at < field.end {
+            if (0x30...0x39).contains(at.pointee) { return true }
+            at += 1
+        }
+        return false
+    }
+
     /// Whether what follows the whole label of a row on its line is the row's (见附件).
     @inline(__always)
     private func standsBehindWholeLabel(_ index: Int) -> Bool {
         guard standsBehindWholeLabel else { return false }
-        // A word before the only figure of a row is its unit: 行政事业性收费 | 万元 | 5.07.
+        // A word before the only figure of a row is its unit: 行政事业性收费 | 万元 | 5.07. What holds a digit is a figure that cannot be read.
         var cells = 0
         for place in index..<line.count where !line.fields[place].isEmpty { cells += 1 }
-        return cells == 1 || (cells > 2 && foldLabel(line.fields[index].start, line.fields[index].end) >= 2)
+        let field = line.fields[index]
+        if cells == 1 || holdsDigit(field) { return true }
+        guard cells > 2 else { return false }
+        let count = foldLabel(field.start, field.end)
+        return count != 1 || !Self.units.contains(folded[0])
     }
 }

@@ -1,6 +1,11 @@
 /// Where values go: to the row at hand, or to none.
 extension TableWalk {
     mutating func append(_ token: ValueToken, field: Int, labelField: Int) {
+        if isFinished {
+            // Of the next table.
+            leftOver += 1
+            return
+        }
         var token = token
         token.field = UInt16(truncatingIfNeeded: field)
         if line.structure == .spaces {

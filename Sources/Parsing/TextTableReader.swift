@@ -12,8 +12,11 @@ struct TextTableReader {
     /// - Parameter base: The text, or what stands in its place with the same offsets.
     func read(_ base: UnsafePointer<UInt8>, blankStride: Int = 0) -> TableReader.Result {
         guard table == .cases else {
-            return TableReader(base: base, isAccountWanted: isAccountWanted, blankStride: blankStride).read(
-                table, in: range, year: year, reportUsesBlanks: reportUsesBlanks)
+            let reader = TableReader(base: base, isAccountWanted: isAccountWanted, blankStride: blankStride)
+            let result = reader.read(table, in: range, year: year, reportUsesBlanks: reportUsesBlanks)
+            let repeated = RepeatedTable(base: base, range: range, year: year)
+            guard table == .requests, let rest = repeated.rest(behind: result) else { return result }
+            return repeated.choice(result, reader.read(table, in: rest, year: year, reportUsesBlanks: reportUsesBlanks))
         }
         var result = CasesReader(base: base, blankStride: blankStride).read(in: range)
         if isAccountWanted { result.account = TableAccount(cases: result, source: .text) }

@@ -40,3 +40,15 @@ struct ValueToken {
         }
     }
 }
+
+extension Sequence<ValueToken> {
+    /// Whether the values are 1, 2, 3 …: the numbers of columns, under which no figures balance.
+    var countUp: Bool {
+        var next: Int64 = 1
+        for value in self {
+            guard value.kind == .number, value.decimals == 0, value.digits == next else { return false }
+            next += 1
+        }
+        return true
+    }
+}

@@ -364,4 +364,12 @@ import Testing
         }
         #expect(faults(requestsReport(rows), .requests) == [])
     }
+
+    @Test func aRowThatNumbersTheColumnsOfCasesHoldsNoFigures() {
+        let figures = Specimen.cases.joined().enumerated().map { $0.offset == 1 ? Cell("") : Cell($0.element) }
+        let rows = cases.dropLast() + [(1...15).map { Cell(String($0)) }, figures]
+        let report = GridSpecimen.report(cases: [Array(rows)])
+        #expect(report.row(.cases, "reconsideration") == "3 空 2 4 10")
+        #expect(report.row(.cases, "litigationDirect") == "5 0 1 2 8")
+    }
 }

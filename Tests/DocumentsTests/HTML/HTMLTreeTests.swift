@@ -65,7 +65,7 @@ import Testing
     @Test(arguments: [
         ("12<sup>3</sup>", "12³"), ("12<sup>[1]</sup>件", "12[¹]件"),
         ("7<span style='font-size:5pt; vertical-align: super'>10</span>", "7¹⁰"),
-        ("<sup>1</sup>2", "¹2"), ("<sup>1", "¹"), ("1<sub>2</sub>", "12"),
+        ("<sup>1</sup>2", "¹2"), ("<sup>1", "¹"), ("1<sub>2</sub>", "1²"),
     ])
     func raisedDigitsAreThoseOfNotes(source: String, text: String) throws {
         #expect(try cells("<table><tr><td>规章<td>\(source)</table>") == [["规章", text]])
@@ -100,6 +100,18 @@ import Testing
     @Test func aTermAndWhatItMeansAreALineAndSeveralOfThemAreLines() throws {
         #expect(lines(try page("<dl><dt>发布日期：<dd>2024-01-20<dt>行政许可</dt> <dd>340</dd></dl>")) == ["发布日期： 2024-01-20", "行政许可 340"])
         #expect(lines(try page("<dl><dt>规章</dt><dd>1</dd> <dd>0</dd><dd>13</dd></dl><p>甲")) == ["规章", "1", "0", "13", "甲"])
+    }
+
+    @Test(arguments: [
+        "<del>7</del><ins>3</ins>", "<s>7</s>3", "<strike>7</strike>3", "<span style='text-decoration: line-through'>7</span>3",
+    ])
+    func whatIsStruckOutIsNoDigitOfWhatTookItsPlace(cell: String) throws {
+        #expect(lines(try page("<p>\(cell)")) == ["⁷3"])
+    }
+
+    @Test func whatHasNoSizeIsNotSeen() throws {
+        #expect(lines(try page("<p><span style='font-size:0'>7</span>3<span style='font-size: 0.9em'>4</span>")) == ["34"])
+        #expect(lines(try page("<p>3<sub>2</sub>")) == ["3²"])
     }
 
     @Test func hiddenElementsEndWithWhatTheyStandIn() throws {
