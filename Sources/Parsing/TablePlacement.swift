@@ -19,9 +19,9 @@ struct TablePlacement {
     private let rowsEndEmpty: Bool
     /// Whether no row with a figure in each column has an empty cell behind it, so that one at the end of another row is a cell.
     private let fullRowsEndBare: Bool
-    private let spacedColumns: [ClosedRange<Int>]
+    let spacedColumns: [ClosedRange<Int>]
     private let usesSpaces: Bool
-    private let figuresStandUnderHeadings: Bool
+    let figuresStandUnderHeadings: Bool
     /// Whether the report leaves cells empty at all; where it prints every 0, an empty cell rather is a lost figure.
     let usesBlanks: Bool
 
@@ -277,127 +277,5 @@ struct TablePlacement {
     private func isShifted(_ places: [(column: Int, token: Int)], columns: Int) -> Bool {
         guard template.table == .requests, let last = places.last else { return false }
         return last.column == places.count - 1 && last.column < columns - 1
-    }
-
-    /// Of rows that may be shifted those that nothing holds in their places: where the other rows have their totals, the sums of the columns
-    /// may, if they ask for the figures where they stand.
-    private func unheld(_ rows: [Int], _ cells: [Cell], _ counts: [Int]) -> [Int] {
-        let told = template.rows.indices.count { counts[$0] > 0 && cells[template.rowStarts[$0 + 1] - 1].state == .number }
-        guard told > rows.count else { return rows }
-        let sums = ColumnSums(template: template, cells: cells)
-        return rows.filter { !sums.holdFigures(ofRow: $0) }
-    }
-
-    /// Whether the rows of section 二 that have a figure in each of several columns have them under their headings: if not, the spaces between cells do not
-    /// keep columns.
-    private static func figuresStandUnderHeadings(_ walk: TableWalk, template: TableTemplate, sources: [Int]) -> Bool {
-        for (row, source) in sources.enumerated() where source >= 0 {
-            let found = walk.rows[source]
-            guard found.structure == .spaces, found.filled == template.columnCounts[row], found.count == found.filled, found.count > 1,
-                let places = walk.headingPlacesByRow[source], places.count == found.filled
-            else { continue }
-            for (index, place) in places.enumerated() {
-                let value = walk.values[found.first + index]
-                guard Int(value.firstColumn) < place.last, Int(value.lastColumn) > place.first else { return false }
-            }
-        }
-        return true
-    }
-
-    private func spacedPlaces(of tokens: Range<Int>, row: Int, columns: Int) -> [(column: Int, token: Int)]? {
-        var ranges = spacedColumns
-        if template.table == .active {
-            guard figuresStandUnderHeadings, let places = walk.headingPlacesByRow[sources[row]] else { return nil }
-            ranges = places.map { $0.first...max($0.first, $0.last - 1) }
-        }
-        guard ranges.count == columns else { return nil }
-        var places: [(column: Int, token: Int)] = []
-        for token in tokens where walk.values[token].kind != .empty {
-            let value = walk.values[token]
-            let span = Int(value.firstColumn)...max(Int(value.firstColumn), Int(value.lastColumn) - 1)
-            let hits = ranges.indices.filter { ranges[$0].overlaps(span) }
-            guard hits.count == 1, hits[0] > (places.last?.column ?? -1) else { return nil }
-            places.append((hits[0], token))
-        }
-        return places
-    }
-
-    /// The display columns of the table's columns: from rows with a figure in each, else from the headings.
-    private static func columns(of walk: TableWalk, template: TableTemplate, sources: [Int]) -> [ClosedRange<Int>] {
-        guard template.table == .requests else { return [] }
-        let columns = template.rows[0].columns.count
-        var ranges: [ClosedRange<Int>] = []
-        for source in sources where source >= 0 && walk.rows[source].structure == .spaces && walk.rows[source].filled == columns {
-            let row = walk.rows[source]
-            for column in 0..<columns {
-                let token = walk.values[row.first + column]
-                let span = Int(token.firstColumn)...max(Int(token.firstColumn), Int(token.lastColumn) - 1)
-                if ranges.count <= column {
-                    ranges.append(span)
-                } else {
-                    ranges[column] = min(ranges[column].lowerBound, span.lowerBound)...max(ranges[column].upperBound, span.upperBound)
-                }
-            }
-        }
-        if ranges.isEmpty {
-            let places = walk.headingPlaces.sorted { $0.column < $1.column }
-            guard places.count == columns, places.enumerated().allSatisfy({ $0.offset == $0.element.column }) else { return [] }
-            ranges = places.map { $0.first...max($0.first, $0.last - 1) }
-        }
-        for column in 1..<ranges.count where ranges[column - 1].upperBound >= ranges[column].lowerBound { return [] }
-        return ranges
-    }
-
-    // MARK: Other columns and rows than the format's
-
-    /// Whether most rows have a figure more than there are columns: one with as many lacks one.
-    private func rowsAreCrowded(_ counts: [Int]) -> Bool {
-        guard template.table == .requests else { return false }
-        var crowded = 0
-        var filled = 0
-        for row in counts.indices where counts[row] > 0 {
-            filled += 1
-            if counts[row] > template.columnCounts[row] { crowded += 1 }
-        }
-        return crowded > 2 && crowded * 2 > filled
-    }
-
-    /// Whether each row's figures stand on the lines over its label: those of the first row before all labels, none behind the last.
-    private func figuresStandOverLabels(_ counts: [Int]) -> Bool {
-        guard template.table == .requests, counts.last == 0 else { return false }
-        return walk.leftOver >= template.columnCounts[0]
-    }
-
-    // MARK: A lost column
-
-    /// Whether a column was lost in every row, so that it cannot be told which: no row has as many figures as there are columns, and rows
-    /// that are placed with their total are not more than rows that could not be placed.
-    private func lacksColumn(_ cells: [Cell], _ counts: [Int]) -> Bool {
-        var rows = 0
-        var unplaced = 0
-        var told = 0
-        for row in template.rows.indices where counts[row] > 0 {
-            let range = template.cells(ofRow: row)
-            if counts[row] >= range.count { return false }
-            rows += 1
-            let last = cells[range.upperBound - 1].state
-            if cells[range].contains(where: { $0.state == .uncertain }) {
-                unplaced += 1
-            } else if last != .blank, last != .missing {
-                told += 1
-            }
-        }
-        return rows > 2 && unplaced >= told
-    }
-}
-
-extension [Cell] {
-    /// Nothing tells where the figures of a row stand, nor then which of its cells are empty. A row without figures stays as it is.
-    fileprivate mutating func makeUncertain(_ row: Range<Int>) {
-        guard self[row].contains(where: { $0.state == .number || $0.state == .uncertain }) else { return }
-        for index in row {
-            if self[index].state == .number { self[index].state = .uncertain }
-            if self[index].state == .blank { self[index] = .missing }
-        }
     }
 }
